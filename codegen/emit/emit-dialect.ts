@@ -1,0 +1,203 @@
+import { writtenSpanId, writtenUses } from '../model/dialect-view.ts';
+import { camelCase, pascalCase } from '../model/identifier.ts';
+import type { Dialect, Event, Metric, Model, SpanType } from '../model/model.ts';
+import { recordNames } from './emit-records.ts';
+import { type GeneratedFile, header } from './generated-file.ts';
+import { docText } from './tsdoc.ts';
+import { constStatement, functionStatement, type Statement, typescriptText } from './typescript-text.ts';
+import { literal, quote } from './value-check.ts';
+import { type SetToWrite, writerBody } from './writer-body.ts';
+
+/** One module a dialect: straight-line writers for every span type, metric and event. */
+export function emitDialect(dialect: Dialect, model: Model): GeneratedFile {
+  const spans = model.spans.map((span) => spanWriters(span, dialect, model));
+  const metrics = model.metrics.flatMap((metric) => metricWriter(metric, dialect) ?? []);
+  const events = model.events.flatMap((event) => eventWriter(event, dialect) ?? []);
+  const statements = [...spans, ...metrics, ...events].flatMap((part) => part.statements);
+  const body = typescriptText([...statements, dialectConstant(dialect, spans, metrics, events)]);
+  return {
+    path: `dialects/${dialect.id}.ts`,
+    text: [
+      header(`${dialect.file} and the span types, metrics and events of schemas/`),
+      imports(body, model),
+      body,
+    ].join(''),
+  };
+}
+
+/** Functions written for one span type, metric or event, and the entry for them in the dialect's table. */
+interface Part {
+  readonly statements: Statement[];
+  readonly entry: string;
+}
+
+function spanWriters(span: SpanType, dialect: Dialect, model: Model): Part {
+  const target = model.spans.find(({ id }) => id === writtenSpanId(span.id, dialect)) ?? span;
+  const names = recordNames(span.id);
+  const available = new Set(span.uses.map(({ attribute }) => attribute.key));
+  const uses = writtenUses(target, dialect, target.id).filter(({ attribute }) => available.has(attribute.key));
+  const set = (moment: 'start' | 'end'): SetToWrite => ({
+    uses: uses.filter(({ sampling }) => sampling === (moment === 'start')),
+    otherKeys: new Set(
+      uses.filter(({ sampling }) => sampling !== (moment === 'start')).map((use) => use.attribute.key),
+    ),
+    conditions:
+      moment === 'end' ? target.conditions : target.conditions.filter((condition) => isWithin(condition, uses)),
+    contentAs: 'text',
+  });
+  const end = set('end');
+  const endKeys = new Set(end.uses.map(({ attribute }) => attribute.key));
+  const full = `${names.record} & ${names.content}`;
+  const name = pascalCase(span.id);
+  const type = dialect.spans.get(target.id)?.type ?? target.type;
+  return {
+    statements: [
+      functionStatement(
+        `name${name}`,
+        { record: names.start },
+        'string',
+        nameBody(target, dialect, span),
+        docText(`The name of a span of type ${type}.`),
+      ),
+      functionStatement(
+        `write${name}Start`,
+        { record: names.start, report: 'Report' },
+        'Attributes',
+        writerBody(set('start')),
+        docText(`What a span of type ${type} carries from its start.`),
+      ),
+      functionStatement(
+        `write${name}End`,
+        { record: full, report: 'Report' },
+        'Attributes',
+        writerBody({
+          ...end,
+          conditions: end.conditions.filter(({ required }) => required.some((key) => endKeys.has(key))),
+        }),
+        docText(`What a span of type ${type} carries when it has ended.`),
+      ),
+    ],
+    entry:
+      `${quote(span.id)}: { type: ${quote(type)}, kind: ${quote(target.kinds[0])}, name: name${name}, ` +
+      `start: write${name}Start, end: write${name}End } satisfies SpanWriter<${names.start}, ${full}>`,
+  };
+}
+
+function isWithin(condition: SpanType['conditions'][number], uses: ReturnType<typeof writtenUses>): boolean {
+  const start = new Set(uses.filter(({ sampling }) => sampling).map(({ attribute }) => attribute.key));
+  return start.has(condition.when.key) && condition.required.every((key) => start.has(key));
+}
+
+/** Each word of the template is a literal or an attribute; what the record of `source` lacks is left out. */
+function nameBody(written: SpanType, dialect: Dialect, source: SpanType): string[] {
+  const words = written.nameTemplate.split(' ').flatMap((word) => {
+    const key = /^\{(.+)\}$/.exec(word)?.[1];
+    if (key === undefined) return [{ text: quote(word), optional: false }];
+    const use = source.uses.find(({ attribute }) => attribute.key === key);
+    if (use === undefined || dialect.attributes.get(key)?.omit !== undefined) return [];
+    return [{ text: `record.${use.attribute.property}`, optional: use.level !== 'required' }];
+  });
+  const [first, ...rest] = words;
+  if (first === undefined) return [`return ${quote(source.id)};`];
+  const start = first.optional ? `(${first.text} ?? ${quote(source.id)})` : first.text;
+  const more = rest.map(({ text, optional }) =>
+    optional ? ` + (${text} === undefined ? '' : ' ' + ${text})` : ` + ' ' + ${text}`,
+  );
+  return [`return ${start}${more.join('')};`];
+}
+
+function metricWriter(metric: Metric, dialect: Dialect): Part | undefined {
+  const how = dialect.metrics.get(metric.id) ?? { add: {} };
+  if (how.omit !== undefined) return undefined;
+  const name = pascalCase(metric.id);
+  const uses = writtenUses(metric, dialect);
+  return {
+    statements: [
+      functionStatement(
+        `write${name}`,
+        { record: `${name}Attributes`, report: 'Report' },
+        'Attributes',
+        writerBody({ uses, conditions: metric.conditions, contentAs: 'text', fixed: how.add }),
+        docText(metric.description),
+      ),
+    ],
+    entry:
+      `${quote(metric.id)}: { name: ${quote(how.name ?? metric.name)}, description: ${quote(metric.description)}, ` +
+      `instrument: ${quote(metric.instrument)}, unit: ${quote(metric.unit)}, valueType: ${quote(metric.valueType)}, ` +
+      `${metric.buckets === undefined ? '' : `buckets: [${metric.buckets.map(literal).join(', ')}], `}` +
+      `attributes: write${name} } satisfies MetricWriter<${name}Attributes>`,
+  };
+}
+
+function eventWriter(event: Event, dialect: Dialect): Part | undefined {
+  const how = dialect.events.get(event.id) ?? {};
+  if (how.omit !== undefined) return undefined;
+  const name = pascalCase(event.id);
+  const record = eventRecord(event);
+  return {
+    statements: [
+      functionStatement(
+        `write${name}Event`,
+        { record, report: 'Report' },
+        'EventAttributes',
+        writerBody({
+          uses: writtenUses(event, dialect, event.sameAsSpan),
+          conditions: event.conditions,
+          contentAs: 'value',
+        }),
+        docText(event.description),
+      ),
+    ],
+    entry:
+      `${quote(event.id)}: { name: ${quote(how.name ?? event.name)}, severityNumber: ${event.severityNumber}, ` +
+      `attributes: write${name}Event } satisfies EventWriter<${record}>`,
+  };
+}
+
+function eventRecord(event: Event): string {
+  if (event.sameAsSpan === undefined) return `${pascalCase(event.id)}Attributes`;
+  const names = recordNames(event.sameAsSpan);
+  return `${names.record} & ${names.content}`;
+}
+
+function dialectConstant(dialect: Dialect, spans: Part[], metrics: Part[], events: Part[]): Statement {
+  const table = (parts: Part[]) => `{\n${parts.map(({ entry }) => `    ${entry},\n`).join('')}  }`;
+  return constStatement(
+    camelCase(dialect.id),
+    `{\n  id: ${quote(dialect.id)},\n  schemaUrl: ${quote(dialect.schemaUrl)},\n` +
+      `  spans: ${table(spans)},\n  metrics: ${table(metrics)},\n  events: ${table(events)},\n} as const`,
+    docText(dialect.description),
+  );
+}
+
+/** Imports exactly the names that the body uses. */
+function imports(body: string, model: Model): string {
+  const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(body);
+  const line = (names: readonly string[], from: string, type: boolean) => {
+    const used = names.filter(uses).sort();
+    return used.length === 0 ? '' : `import ${type ? 'type ' : ''}{ ${used.join(', ')} } from '${from}';\n`;
+  };
+  const checks = model.content.map(({ id }) => contentCheckName(id));
+  return [
+    line(checks, '../content-checks.ts', false),
+    ...model.events.map(({ id }) => line([`${pascalCase(id)}Attributes`], `../events/${id}.ts`, true)),
+    ...model.metrics.map(({ id }) => line([`${pascalCase(id)}Attributes`], `../metrics/${id}.ts`, true)),
+    line(
+      ['Attributes', 'EventAttributes', 'EventWriter', 'MetricWriter', 'Report', 'SpanWriter'],
+      '../runtime.ts',
+      true,
+    ),
+    line(
+      ['codePointLength', 'isArrayOf', 'isBoolean', 'isString', 'isStringRecord', 'jsonText'],
+      '../runtime.ts',
+      false,
+    ),
+    ...model.spans.map(({ id }) => line(Object.values(recordNames(id)), `../spans/${id}.ts`, true)),
+    '\n',
+  ].join('');
+}
+
+/** `input-messages` gives `isInputMessages`. */
+export function contentCheckName(id: string): string {
+  return `is${pascalCase(id)}`;
+}

@@ -1,0 +1,144 @@
+import type { Attribute, AttributeSet, Dialect, Metric, Model, SpanType } from '../model/model.ts';
+import type { GeneratedFile } from './generated-file.ts';
+import { cell, code, table } from './markdown.ts';
+import { deprecationText } from './tsdoc.ts';
+import { expectation } from './value-check.ts';
+
+/** The Markdown reference: a page for attributes, spans, metrics, events, operations and dialects. */
+export function emitReference(model: Model): GeneratedFile[] {
+  const pages: Record<string, string> = {
+    'attributes.md': attributesPage(model),
+    'spans.md': setsPage('Span types', model.spans, spanHead),
+    'metrics.md': setsPage('Metrics', model.metrics, metricHead),
+    'events.md': setsPage('Events', model.events, ({ name, severityNumber, sameAsSpan }) => [
+      `Event ${code(name)}, severity ${severityNumber}.`,
+      ...(sameAsSpan === undefined
+        ? []
+        : [`Carries what a span of type [${sameAsSpan}](spans.md#${sameAsSpan}) carries.`]),
+    ]),
+    'operations.md': operationsPage(model),
+    'dialects.md': dialectsPage(model),
+  };
+  return Object.entries(pages).map(([path, text]) => ({
+    path,
+    text: `<!-- @generated from schemas/. Do not edit. To change it, edit the schema and run \`npm run generate\`. -->\n\n${text.trimEnd()}\n`,
+  }));
+}
+
+function attributesPage(model: Model): string {
+  const files = [...new Set(model.attributes.map(({ file }) => file))].sort();
+  const sections = files.map((file) => {
+    const rows = model.attributes.filter((attribute) => attribute.file === file).map(attributeRow);
+    return `## ${file.replace(/^.*\//, '').replace(/\.schema\.json$/, '')}\n\n${table(['Attribute', 'Value', 'Meaning', 'Sensitivity'], rows)}`;
+  });
+  return [
+    '# Attributes',
+    'Every attribute of the catalogue. A value outside its rule is left out and reported.',
+    ...sections,
+  ].join('\n\n');
+}
+
+function attributeRow(attribute: Attribute): string[] {
+  const { key, rule, description, examples, deprecated, sensitivity } = attribute;
+  const example = examples[0] === undefined ? '' : ` Example: ${code(JSON.stringify(examples[0]))}`;
+  const old =
+    deprecated === undefined ? '' : `**Deprecated.** ${cell(deprecationText(deprecated).replaceAll('`', ''))} `;
+  return [code(key), cell(expectation(rule)), `${old}${cell(description)}${example}`, sensitivity];
+}
+
+function setsPage<T extends AttributeSet>(
+  title: string,
+  sets: readonly T[],
+  head: (set: T) => readonly string[],
+): string {
+  const sections = sets.map((set) =>
+    [
+      `## ${set.id}`,
+      cell(set.description),
+      ...head(set),
+      table(
+        ['Attribute', 'Level', 'When', 'Meaning'],
+        set.uses.map(({ attribute, level, condition, note }) => [
+          code(attribute.key),
+          level.replaceAll('_', ' '),
+          cell(condition ?? ''),
+          cell(note ?? attribute.description),
+        ]),
+      ),
+    ].join('\n\n'),
+  );
+  return [`# ${title}`, ...sections].join('\n\n');
+}
+
+function spanHead({ type, kinds, nameTemplate, failure, conditions }: SpanType): string[] {
+  const rules = conditions.map(({ when, required }) => {
+    const value =
+      when.values === undefined
+        ? 'is present'
+        : `is ${when.values.map((each) => code(JSON.stringify(each))).join(' or ')}`;
+    return `- where ${code(when.key)} ${value}, ${required.map(code).join(', ')} must be too`;
+  });
+  return [
+    `Type ${code(type)}, kind ${kinds.map(code).join(' or ')}, name ${code(nameTemplate)}.`,
+    ...(failure === undefined ? [] : [`${code(failure)} is present exactly when the status is ERROR.`]),
+    ...(rules.length === 0 ? [] : [rules.join('\n')]),
+  ];
+}
+
+function metricHead({ name, instrument, unit, valueType, buckets }: Metric): string[] {
+  const bounds = buckets === undefined ? '' : ` Buckets: ${buckets.join(', ')}.`;
+  return [`Metric ${code(name)}, ${instrument} of ${valueType}, unit ${code(unit)}.${bounds}`];
+}
+
+function operationsPage(model: Model): string {
+  const rows = model.operations.map(({ id, facts }) => [
+    code(id),
+    typeof facts.method === 'string' ? code(`${facts.method} ${facts.path}`) : '',
+    cell(String(facts.span ?? (facts.via ? `as ${facts.via}` : `left alone: ${facts.excluded}`))),
+    cell(String(facts.description ?? '')),
+  ]);
+  return [
+    '# Operations',
+    'Every method of the OpenAI client and the span type that tells it.',
+    table(['Method', 'Request', 'Span', 'What it does'], rows),
+  ].join('\n\n');
+}
+
+function dialectsPage(model: Model): string {
+  return [
+    '# Dialects',
+    'How each dialect differs from the canonical names.',
+    ...model.dialects.map(dialectSection),
+  ].join('\n\n');
+}
+
+function dialectSection(dialect: Dialect): string {
+  const rows = [
+    ...[...dialect.attributes].map(([key, how]) => [code(key), difference(how)]),
+    ...[...dialect.spans].flatMap(([id, { type, writtenAs, attributes }]) => [
+      ...(type === undefined && writtenAs === undefined
+        ? []
+        : [[`span ${code(id)}`, writtenAs === undefined ? code(type ?? '') : `written as ${code(writtenAs)}`]]),
+      ...[...attributes].map(([key, how]) => [`${code(key)} on ${code(id)}`, difference(how)]),
+    ]),
+    ...[...dialect.metrics].map(([id, how]) => [`metric ${code(id)}`, difference(how)]),
+    ...[...dialect.events].map(([id, how]) => [`event ${code(id)}`, difference(how)]),
+  ];
+  return [
+    `## ${dialect.id}`,
+    cell(dialect.description),
+    `Schema URL: ${dialect.schemaUrl}`,
+    rows.length === 0 ? 'Written as in the schemas.' : table(['Canonical', 'In this dialect'], rows),
+  ].join('\n\n');
+}
+
+function difference(how: {
+  name?: string;
+  type?: string;
+  omit?: string;
+  add?: Readonly<Record<string, unknown>>;
+}): string {
+  if (how.omit !== undefined) return `left out: ${cell(how.omit)}`;
+  const added = Object.entries(how.add ?? {}).map(([key, value]) => code(`${key}=${String(value)}`));
+  return [how.name && code(how.name), how.type && `as ${how.type}`, ...added].filter(Boolean).join(', ');
+}

@@ -1,0 +1,103 @@
+import { type GeneratedFile, header } from './generated-file.ts';
+
+/** What all generated writers share. The same for any schemas. */
+export function emitRuntime(): GeneratedFile {
+  return { path: 'runtime.ts', text: `${header('codegen/emit/emit-runtime.ts')}${text}` };
+}
+
+const text = `
+/** A value OpenTelemetry accepts for an attribute of a span or a metric. */
+export type AttributeValue = string | number | boolean | readonly string[] | readonly number[] | readonly boolean[];
+
+/** Attributes by their written key. */
+export type Attributes = Record<string, AttributeValue>;
+
+/** Attributes of a log event, whose values may have structure. */
+export type EventAttributes = Record<string, unknown>;
+
+/**
+ * Told of each value that was left out.
+ *
+ * @param attribute - canonical key of the attribute.
+ * @param expected - what its schema asks for, in words; never a value.
+ */
+export type Report = (attribute: string, expected: string) => void;
+
+/** Writes one span type in one dialect. \`Start\` and \`Full\` are the records it reads. */
+export interface SpanWriter<Start, Full extends Start> {
+  /** The dialect's name of the span type. */
+  readonly type: string;
+  readonly kind: 'internal' | 'client' | 'server' | 'producer' | 'consumer';
+  /** The span's name. */
+  name(record: Start): string;
+  /** The attributes that a sampler may want. */
+  start(record: Start, report: Report): Attributes;
+  /** All other attributes. */
+  end(record: Full, report: Report): Attributes;
+}
+
+/** Writes the attributes of one metric in one dialect. */
+export interface MetricWriter<Full> {
+  readonly name: string;
+  readonly description: string;
+  readonly instrument: 'counter' | 'updowncounter' | 'histogram' | 'gauge';
+  readonly unit: string;
+  readonly valueType: 'int' | 'double';
+  /** Bucket boundaries, as advice to the SDK. */
+  readonly buckets?: readonly number[];
+  attributes(record: Full, report: Report): Attributes;
+}
+
+/** Writes one log event in one dialect. */
+export interface EventWriter<Full> {
+  readonly name: string;
+  readonly severityNumber: number;
+  attributes(record: Full, report: Report): EventAttributes;
+}
+
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+export function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+export function isArrayOf(value: unknown, isElement: (element: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index += 1) if (!isElement(value[index])) return false;
+  return true;
+}
+
+export function isStringRecord(value: unknown): value is Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  for (const entry of Object.values(value)) if (typeof entry !== 'string') return false;
+  return true;
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether an object has no other property than these. */
+export function hasOnly(value: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {
+  for (const name of Object.keys(value)) if (!names.includes(name)) return false;
+  return true;
+}
+
+/** Length in code points, as JSON Schema counts it. */
+export function codePointLength(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+/** A value as JSON text; undefined where it has none (cycles, big integers, functions). */
+export function jsonText(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+`;

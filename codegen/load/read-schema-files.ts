@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { SchemaError, type SchemaProblem } from './schema-error.ts';
+
+/** The folders below schemas/ and what their files describe. */
+export const schemaFolders = [
+  'attributes',
+  'spans',
+  'metrics',
+  'events',
+  'content',
+  'nodes',
+  'operations',
+  'dialects',
+] as const;
+
+export type SchemaFolder = (typeof schemaFolders)[number];
+
+/** One file below a schemas/ folder, parsed. */
+export interface SchemaFile {
+  readonly folder: SchemaFolder;
+  /** Name without folder and endings: `inference` for `spans/inference.schema.json`. */
+  readonly id: string;
+  /** Path to show to a person, with forward slashes. */
+  readonly path: string;
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads the schema files of one or more folders; a later folder adds to the earlier ones.
+ *
+ * @throws {SchemaError} naming each file that is not a JSON object.
+ */
+export function readSchemaFiles(directories: readonly string[], root: string): SchemaFile[] {
+  const problems: SchemaProblem[] = [];
+  const files = directories.flatMap((directory) =>
+    schemaFolders.flatMap((folder) => {
+      const base = resolve(root, directory, folder);
+      return listJsonFiles(base).map((name) => {
+        const path = relative(root, join(base, name)).split(sep).join('/');
+        const json = parseObject(readFileSync(join(base, name), 'utf8'));
+        if (typeof json === 'string') problems.push({ file: path, pointer: '', message: json });
+        return { folder, id: basename(name).replace(/(\.schema)?\.json$/, ''), path, json } as SchemaFile;
+      });
+    }),
+  );
+  if (problems.length > 0) throw new SchemaError(problems);
+  return files;
+}
+
+function listJsonFiles(directory: string): string[] {
+  try {
+    return readdirSync(directory)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function parseObject(text: string): Record<string, unknown> | string {
+  try {
+    const json: unknown = JSON.parse(text);
+    if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Record<string, unknown>;
+    return 'is not a JSON object';
+  } catch (error) {
+    return `is not JSON: ${(error as Error).message}`;
+  }
+}

@@ -1,0 +1,2530 @@
+// @generated from schemas/dialects/genai-0.1.json and the span types, metrics and events of schemas/. Do not edit.
+// To change it, edit the schema and run `npm run generate`.
+import { isInputMessages, isOutputMessages, isSystemInstructions, isToolDefinitions } from '../content-checks.ts';
+import type { OperationExceptionAttributes } from '../events/operation-exception.ts';
+import type { EmbeddingsDurationAttributes } from '../metrics/embeddings-duration.ts';
+import type { EmbeddingsOperationInputTokensAttributes } from '../metrics/embeddings-operation-input-tokens.ts';
+import type { InferenceDurationAttributes } from '../metrics/inference-duration.ts';
+import type { InferenceOperationInputTokensAttributes } from '../metrics/inference-operation-input-tokens.ts';
+import type { InferenceOperationOutputTokensAttributes } from '../metrics/inference-operation-output-tokens.ts';
+import type { InferenceTimePerOutputChunkAttributes } from '../metrics/inference-time-per-output-chunk.ts';
+import type { InferenceTimeToFirstChunkAttributes } from '../metrics/inference-time-to-first-chunk.ts';
+import type { InferenceUsageCacheReadInputTokensAttributes } from '../metrics/inference-usage-cache-read-input-tokens.ts';
+import type { InferenceUsageCacheWriteInputTokensAttributes } from '../metrics/inference-usage-cache-write-input-tokens.ts';
+import type { InferenceUsageInputTokensAttributes } from '../metrics/inference-usage-input-tokens.ts';
+import type { InferenceUsageOutputTokensAttributes } from '../metrics/inference-usage-output-tokens.ts';
+import type { InferenceUsageReasoningOutputTokensAttributes } from '../metrics/inference-usage-reasoning-output-tokens.ts';
+import type { OperationDurationAttributes } from '../metrics/operation-duration.ts';
+import type { Attributes, EventAttributes, EventWriter, MetricWriter, Report, SpanWriter } from '../runtime.ts';
+import { isArrayOf, isString, isStringRecord, jsonText } from '../runtime.ts';
+import type { ApiCallContent, ApiCallRecord, ApiCallStart } from '../spans/api-call.ts';
+import type { EmbeddingsContent, EmbeddingsRecord, EmbeddingsStart } from '../spans/embeddings.ts';
+import type { FetchResponseContent, FetchResponseRecord, FetchResponseStart } from '../spans/fetch-response.ts';
+import type { InferenceContent, InferenceRecord, InferenceStart } from '../spans/inference.ts';
+
+/** The name of a span of type codon.openai.api_call. */
+function nameApiCall(record: ApiCallStart): string {
+  return record.codonOpenaiOperation;
+}
+
+/** What a span of type codon.openai.api_call carries from its start. */
+function writeApiCallStart(record: ApiCallStart, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const codonOpenaiOperation = record.codonOpenaiOperation;
+  if (codonOpenaiOperation !== undefined) {
+    if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
+    else report('codon.openai.operation', 'a string');
+  } else report('codon.openai.operation', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** What a span of type codon.openai.api_call carries when it has ended. */
+function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const errorType = record.errorType;
+  if (errorType !== undefined) {
+    if (typeof errorType === 'string') attributes['error.type'] = errorType;
+    else report('error.type', 'a string');
+  }
+
+  const codonOpenaiStreamOutcome = record.codonOpenaiStreamOutcome;
+  if (codonOpenaiStreamOutcome !== undefined) {
+    if (typeof codonOpenaiStreamOutcome === 'string' && (codonOpenaiStreamOutcome === 'completed' || codonOpenaiStreamOutcome === 'cancelled' || codonOpenaiStreamOutcome === 'aborted' || codonOpenaiStreamOutcome === 'failed' || codonOpenaiStreamOutcome === 'abandoned')) attributes['codon.openai.stream.outcome'] = codonOpenaiStreamOutcome;
+    else report('codon.openai.stream.outcome', 'a string, one of "completed", "cancelled", "aborted", "failed", "abandoned"');
+  }
+
+  const httpRequestResendCount = record.httpRequestResendCount;
+  if (httpRequestResendCount !== undefined) {
+    if (Number.isSafeInteger(httpRequestResendCount) && httpRequestResendCount >= 0) attributes['http.request.resend_count'] = httpRequestResendCount;
+    else report('http.request.resend_count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
+  if (codonOpenaiRedactionCount !== undefined) {
+    if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
+    else report('codon.openai.redaction.count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRedactionRules = record.codonOpenaiRedactionRules;
+  if (codonOpenaiRedactionRules !== undefined) {
+    if (isArrayOf(codonOpenaiRedactionRules, isString)) attributes['codon.openai.redaction.rules'] = codonOpenaiRedactionRules;
+    else report('codon.openai.redaction.rules', 'an array of strings');
+  }
+
+  const codonOpenaiRequestId = record.codonOpenaiRequestId;
+  if (codonOpenaiRequestId !== undefined) {
+    if (typeof codonOpenaiRequestId === 'string') attributes['codon.openai.request.id'] = codonOpenaiRequestId;
+    else report('codon.openai.request.id', 'a string');
+  }
+
+  const codonOpenaiDeployment = record.codonOpenaiDeployment;
+  if (codonOpenaiDeployment !== undefined) {
+    if (typeof codonOpenaiDeployment === 'string') attributes['codon.openai.deployment'] = codonOpenaiDeployment;
+    else report('codon.openai.deployment', 'a string');
+  }
+
+  const codonOpenaiApiVersion = record.codonOpenaiApiVersion;
+  if (codonOpenaiApiVersion !== undefined) {
+    if (typeof codonOpenaiApiVersion === 'string') attributes['codon.openai.api_version'] = codonOpenaiApiVersion;
+    else report('codon.openai.api_version', 'a string');
+  }
+
+  const codonOpenaiResourceId = record.codonOpenaiResourceId;
+  if (codonOpenaiResourceId !== undefined) {
+    if (typeof codonOpenaiResourceId === 'string') attributes['codon.openai.resource.id'] = codonOpenaiResourceId;
+    else report('codon.openai.resource.id', 'a string');
+  }
+
+  const codonOpenaiResourceStatus = record.codonOpenaiResourceStatus;
+  if (codonOpenaiResourceStatus !== undefined) {
+    if (typeof codonOpenaiResourceStatus === 'string') attributes['codon.openai.resource.status'] = codonOpenaiResourceStatus;
+    else report('codon.openai.resource.status', 'a string');
+  }
+
+  const codonOpenaiResourceCount = record.codonOpenaiResourceCount;
+  if (codonOpenaiResourceCount !== undefined) {
+    if (Number.isSafeInteger(codonOpenaiResourceCount) && codonOpenaiResourceCount >= 0) attributes['codon.openai.resource.count'] = codonOpenaiResourceCount;
+    else report('codon.openai.resource.count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiFileId = record.codonOpenaiFileId;
+  if (codonOpenaiFileId !== undefined) {
+    if (typeof codonOpenaiFileId === 'string') attributes['codon.openai.file.id'] = codonOpenaiFileId;
+    else report('codon.openai.file.id', 'a string');
+  }
+
+  const codonOpenaiVectorStoreId = record.codonOpenaiVectorStoreId;
+  if (codonOpenaiVectorStoreId !== undefined) {
+    if (typeof codonOpenaiVectorStoreId === 'string') attributes['codon.openai.vector_store.id'] = codonOpenaiVectorStoreId;
+    else report('codon.openai.vector_store.id', 'a string');
+  }
+
+  const codonOpenaiThreadId = record.codonOpenaiThreadId;
+  if (codonOpenaiThreadId !== undefined) {
+    if (typeof codonOpenaiThreadId === 'string') attributes['codon.openai.thread.id'] = codonOpenaiThreadId;
+    else report('codon.openai.thread.id', 'a string');
+  }
+
+  const codonOpenaiRunId = record.codonOpenaiRunId;
+  if (codonOpenaiRunId !== undefined) {
+    if (typeof codonOpenaiRunId === 'string') attributes['codon.openai.run.id'] = codonOpenaiRunId;
+    else report('codon.openai.run.id', 'a string');
+  }
+
+  const codonOpenaiBatchId = record.codonOpenaiBatchId;
+  if (codonOpenaiBatchId !== undefined) {
+    if (typeof codonOpenaiBatchId === 'string') attributes['codon.openai.batch.id'] = codonOpenaiBatchId;
+    else report('codon.openai.batch.id', 'a string');
+  }
+
+  const codonOpenaiContainerId = record.codonOpenaiContainerId;
+  if (codonOpenaiContainerId !== undefined) {
+    if (typeof codonOpenaiContainerId === 'string') attributes['codon.openai.container.id'] = codonOpenaiContainerId;
+    else report('codon.openai.container.id', 'a string');
+  }
+
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiResponseId = record.genAiResponseId;
+  if (genAiResponseId !== undefined) {
+    if (typeof genAiResponseId === 'string') attributes['gen_ai.response.id'] = genAiResponseId;
+    else report('gen_ai.response.id', 'a string');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const genAiResponseFinishReasons = record.genAiResponseFinishReasons;
+  if (genAiResponseFinishReasons !== undefined) {
+    if (isArrayOf(genAiResponseFinishReasons, isString)) attributes['gen_ai.response.finish_reasons'] = genAiResponseFinishReasons;
+    else report('gen_ai.response.finish_reasons', 'an array of strings');
+  }
+
+  const openaiApiType = record.openaiApiType;
+  if (openaiApiType !== undefined) {
+    if (typeof openaiApiType === 'string') attributes['openai.api.type'] = openaiApiType;
+    else report('openai.api.type', 'a string');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const genAiUsageInputTokens = record.genAiUsageInputTokens;
+  if (genAiUsageInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageInputTokens) && genAiUsageInputTokens >= 0) attributes['gen_ai.usage.input_tokens'] = genAiUsageInputTokens;
+    else report('gen_ai.usage.input_tokens', 'an integer, at least 0');
+  }
+
+  const genAiUsageOutputTokens = record.genAiUsageOutputTokens;
+  if (genAiUsageOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageOutputTokens) && genAiUsageOutputTokens >= 0) attributes['gen_ai.usage.output_tokens'] = genAiUsageOutputTokens;
+    else report('gen_ai.usage.output_tokens', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRequiredAction = record.codonOpenaiRequiredAction;
+  if (codonOpenaiRequiredAction !== undefined) {
+    if (typeof codonOpenaiRequiredAction === 'string') attributes['codon.openai.required_action'] = codonOpenaiRequiredAction;
+    else report('codon.openai.required_action', 'a string');
+  }
+
+  const codonOpenaiPollCount = record.codonOpenaiPollCount;
+  if (codonOpenaiPollCount !== undefined) {
+    if (Number.isSafeInteger(codonOpenaiPollCount) && codonOpenaiPollCount >= 0) attributes['codon.openai.poll.count'] = codonOpenaiPollCount;
+    else report('codon.openai.poll.count', 'an integer, at least 0');
+  }
+
+  const genAiOutputMessages = record.genAiOutputMessages;
+  if (genAiOutputMessages !== undefined) {
+    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages);
+    if (text !== undefined) attributes['gen_ai.output.messages'] = text;
+    else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
+  }
+
+  const genAiSystemInstructions = record.genAiSystemInstructions;
+  if (genAiSystemInstructions !== undefined) {
+    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions);
+    if (text !== undefined) attributes['gen_ai.system_instructions'] = text;
+    else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiToolDefinitions = record.genAiToolDefinitions;
+  if (genAiToolDefinitions !== undefined) {
+    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
+    if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
+    else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const userId = record.userId;
+  if (userId !== undefined) {
+    if (typeof userId === 'string') attributes['user.id'] = userId;
+    else report('user.id', 'a string');
+  }
+
+  const sessionId = record.sessionId;
+  if (sessionId !== undefined) {
+    if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
+    else report('session.id', 'a string');
+  }
+
+  const orgNamespace = record.orgNamespace;
+  if (orgNamespace !== undefined) {
+    if (typeof orgNamespace === 'string') attributes['org.namespace'] = orgNamespace;
+    else report('org.namespace', 'a string');
+  }
+
+  const agentFrameworkName = record.agentFrameworkName;
+  if (agentFrameworkName !== undefined) {
+    if (typeof agentFrameworkName === 'string') attributes['agent.framework.name'] = agentFrameworkName;
+    else report('agent.framework.name', 'a string');
+  }
+
+  const codonOrganizationId = record.codonOrganizationId;
+  if (codonOrganizationId !== undefined) {
+    if (typeof codonOrganizationId === 'string') attributes['codon.organization.id'] = codonOrganizationId;
+    else report('codon.organization.id', 'a string');
+  }
+
+  const codonWorkloadId = record.codonWorkloadId;
+  if (codonWorkloadId !== undefined) {
+    if (typeof codonWorkloadId === 'string') attributes['codon.workload.id'] = codonWorkloadId;
+    else report('codon.workload.id', 'a string');
+  }
+
+  const codonWorkloadLogicId = record.codonWorkloadLogicId;
+  if (codonWorkloadLogicId !== undefined) {
+    if (typeof codonWorkloadLogicId === 'string') attributes['codon.workload.logic_id'] = codonWorkloadLogicId;
+    else report('codon.workload.logic_id', 'a string');
+  }
+
+  const codonWorkloadRunId = record.codonWorkloadRunId;
+  if (codonWorkloadRunId !== undefined) {
+    if (typeof codonWorkloadRunId === 'string') attributes['codon.workload.run_id'] = codonWorkloadRunId;
+    else report('codon.workload.run_id', 'a string');
+  }
+
+  const codonWorkloadName = record.codonWorkloadName;
+  if (codonWorkloadName !== undefined) {
+    if (typeof codonWorkloadName === 'string') attributes['codon.workload.name'] = codonWorkloadName;
+    else report('codon.workload.name', 'a string');
+  }
+
+  const codonWorkloadVersion = record.codonWorkloadVersion;
+  if (codonWorkloadVersion !== undefined) {
+    if (typeof codonWorkloadVersion === 'string') attributes['codon.workload.version'] = codonWorkloadVersion;
+    else report('codon.workload.version', 'a string');
+  }
+
+  const codonWorkloadDeploymentId = record.codonWorkloadDeploymentId;
+  if (codonWorkloadDeploymentId !== undefined) {
+    if (typeof codonWorkloadDeploymentId === 'string') attributes['codon.workload.deployment_id'] = codonWorkloadDeploymentId;
+    else report('codon.workload.deployment_id', 'a string');
+  }
+
+  const codonModelVendor = record.codonModelVendor;
+  if (codonModelVendor !== undefined) {
+    if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
+    else report('codon.model.vendor', 'a string');
+  }
+
+  const codonModelId = record.codonModelId;
+  if (codonModelId !== undefined) {
+    if (typeof codonModelId === 'string') attributes['codon.model.id'] = codonModelId;
+    else report('codon.model.id', 'a string');
+  }
+
+  const codonTokensInput = record.codonTokensInput;
+  if (codonTokensInput !== undefined) {
+    if (Number.isSafeInteger(codonTokensInput) && codonTokensInput >= 0) attributes['codon.tokens.input'] = codonTokensInput;
+    else report('codon.tokens.input', 'an integer, at least 0');
+  }
+
+  const codonTokensOutput = record.codonTokensOutput;
+  if (codonTokensOutput !== undefined) {
+    if (Number.isSafeInteger(codonTokensOutput) && codonTokensOutput >= 0) attributes['codon.tokens.output'] = codonTokensOutput;
+    else report('codon.tokens.output', 'an integer, at least 0');
+  }
+
+  const codonTokensTotal = record.codonTokensTotal;
+  if (codonTokensTotal !== undefined) {
+    if (Number.isSafeInteger(codonTokensTotal) && codonTokensTotal >= 0) attributes['codon.tokens.total'] = codonTokensTotal;
+    else report('codon.tokens.total', 'an integer, at least 0');
+  }
+
+  const codonTokensUsageJson = record.codonTokensUsageJson;
+  if (codonTokensUsageJson !== undefined) {
+    const text = jsonText(codonTokensUsageJson);
+    if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
+    else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
+  }
+
+  return attributes;
+}
+
+/** The name of a span of type gen_ai.client.embeddings. */
+function nameEmbeddings(record: EmbeddingsStart): string {
+  return record.genAiOperationName + (record.genAiRequestModel === undefined ? '' : ' ' + record.genAiRequestModel);
+}
+
+/** What a span of type gen_ai.client.embeddings carries from its start. */
+function writeEmbeddingsStart(record: EmbeddingsStart, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'embeddings')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "embeddings"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** What a span of type gen_ai.client.embeddings carries when it has ended. */
+function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const errorType = record.errorType;
+  if (errorType !== undefined) {
+    if (typeof errorType === 'string') attributes['error.type'] = errorType;
+    else report('error.type', 'a string');
+  }
+
+  const codonOpenaiStreamOutcome = record.codonOpenaiStreamOutcome;
+  if (codonOpenaiStreamOutcome !== undefined) {
+    if (typeof codonOpenaiStreamOutcome === 'string' && (codonOpenaiStreamOutcome === 'completed' || codonOpenaiStreamOutcome === 'cancelled' || codonOpenaiStreamOutcome === 'aborted' || codonOpenaiStreamOutcome === 'failed' || codonOpenaiStreamOutcome === 'abandoned')) attributes['codon.openai.stream.outcome'] = codonOpenaiStreamOutcome;
+    else report('codon.openai.stream.outcome', 'a string, one of "completed", "cancelled", "aborted", "failed", "abandoned"');
+  }
+
+  const httpRequestResendCount = record.httpRequestResendCount;
+  if (httpRequestResendCount !== undefined) {
+    if (Number.isSafeInteger(httpRequestResendCount) && httpRequestResendCount >= 0) attributes['http.request.resend_count'] = httpRequestResendCount;
+    else report('http.request.resend_count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
+  if (codonOpenaiRedactionCount !== undefined) {
+    if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
+    else report('codon.openai.redaction.count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRedactionRules = record.codonOpenaiRedactionRules;
+  if (codonOpenaiRedactionRules !== undefined) {
+    if (isArrayOf(codonOpenaiRedactionRules, isString)) attributes['codon.openai.redaction.rules'] = codonOpenaiRedactionRules;
+    else report('codon.openai.redaction.rules', 'an array of strings');
+  }
+
+  const genAiEmbeddingsDimensionCount = record.genAiEmbeddingsDimensionCount;
+  if (genAiEmbeddingsDimensionCount !== undefined) {
+    if (Number.isSafeInteger(genAiEmbeddingsDimensionCount) && genAiEmbeddingsDimensionCount >= 1) attributes['gen_ai.embeddings.dimension.count'] = genAiEmbeddingsDimensionCount;
+    else report('gen_ai.embeddings.dimension.count', 'an integer, at least 1');
+  }
+
+  const genAiRequestEncodingFormats = record.genAiRequestEncodingFormats;
+  if (genAiRequestEncodingFormats !== undefined) {
+    if (isArrayOf(genAiRequestEncodingFormats, isString)) attributes['gen_ai.request.encoding_formats'] = genAiRequestEncodingFormats;
+    else report('gen_ai.request.encoding_formats', 'an array of strings');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const genAiUsageInputTokens = record.genAiUsageInputTokens;
+  if (genAiUsageInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageInputTokens) && genAiUsageInputTokens >= 0) attributes['gen_ai.usage.input_tokens'] = genAiUsageInputTokens;
+    else report('gen_ai.usage.input_tokens', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRequestId = record.codonOpenaiRequestId;
+  if (codonOpenaiRequestId !== undefined) {
+    if (typeof codonOpenaiRequestId === 'string') attributes['codon.openai.request.id'] = codonOpenaiRequestId;
+    else report('codon.openai.request.id', 'a string');
+  }
+
+  const codonOpenaiDeployment = record.codonOpenaiDeployment;
+  if (codonOpenaiDeployment !== undefined) {
+    if (typeof codonOpenaiDeployment === 'string') attributes['codon.openai.deployment'] = codonOpenaiDeployment;
+    else report('codon.openai.deployment', 'a string');
+  }
+
+  const codonOpenaiApiVersion = record.codonOpenaiApiVersion;
+  if (codonOpenaiApiVersion !== undefined) {
+    if (typeof codonOpenaiApiVersion === 'string') attributes['codon.openai.api_version'] = codonOpenaiApiVersion;
+    else report('codon.openai.api_version', 'a string');
+  }
+
+  const userId = record.userId;
+  if (userId !== undefined) {
+    if (typeof userId === 'string') attributes['user.id'] = userId;
+    else report('user.id', 'a string');
+  }
+
+  const sessionId = record.sessionId;
+  if (sessionId !== undefined) {
+    if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
+    else report('session.id', 'a string');
+  }
+
+  const orgNamespace = record.orgNamespace;
+  if (orgNamespace !== undefined) {
+    if (typeof orgNamespace === 'string') attributes['org.namespace'] = orgNamespace;
+    else report('org.namespace', 'a string');
+  }
+
+  const agentFrameworkName = record.agentFrameworkName;
+  if (agentFrameworkName !== undefined) {
+    if (typeof agentFrameworkName === 'string') attributes['agent.framework.name'] = agentFrameworkName;
+    else report('agent.framework.name', 'a string');
+  }
+
+  const codonOrganizationId = record.codonOrganizationId;
+  if (codonOrganizationId !== undefined) {
+    if (typeof codonOrganizationId === 'string') attributes['codon.organization.id'] = codonOrganizationId;
+    else report('codon.organization.id', 'a string');
+  }
+
+  const codonWorkloadId = record.codonWorkloadId;
+  if (codonWorkloadId !== undefined) {
+    if (typeof codonWorkloadId === 'string') attributes['codon.workload.id'] = codonWorkloadId;
+    else report('codon.workload.id', 'a string');
+  }
+
+  const codonWorkloadLogicId = record.codonWorkloadLogicId;
+  if (codonWorkloadLogicId !== undefined) {
+    if (typeof codonWorkloadLogicId === 'string') attributes['codon.workload.logic_id'] = codonWorkloadLogicId;
+    else report('codon.workload.logic_id', 'a string');
+  }
+
+  const codonWorkloadRunId = record.codonWorkloadRunId;
+  if (codonWorkloadRunId !== undefined) {
+    if (typeof codonWorkloadRunId === 'string') attributes['codon.workload.run_id'] = codonWorkloadRunId;
+    else report('codon.workload.run_id', 'a string');
+  }
+
+  const codonWorkloadName = record.codonWorkloadName;
+  if (codonWorkloadName !== undefined) {
+    if (typeof codonWorkloadName === 'string') attributes['codon.workload.name'] = codonWorkloadName;
+    else report('codon.workload.name', 'a string');
+  }
+
+  const codonWorkloadVersion = record.codonWorkloadVersion;
+  if (codonWorkloadVersion !== undefined) {
+    if (typeof codonWorkloadVersion === 'string') attributes['codon.workload.version'] = codonWorkloadVersion;
+    else report('codon.workload.version', 'a string');
+  }
+
+  const codonWorkloadDeploymentId = record.codonWorkloadDeploymentId;
+  if (codonWorkloadDeploymentId !== undefined) {
+    if (typeof codonWorkloadDeploymentId === 'string') attributes['codon.workload.deployment_id'] = codonWorkloadDeploymentId;
+    else report('codon.workload.deployment_id', 'a string');
+  }
+
+  const codonModelVendor = record.codonModelVendor;
+  if (codonModelVendor !== undefined) {
+    if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
+    else report('codon.model.vendor', 'a string');
+  }
+
+  const codonModelId = record.codonModelId;
+  if (codonModelId !== undefined) {
+    if (typeof codonModelId === 'string') attributes['codon.model.id'] = codonModelId;
+    else report('codon.model.id', 'a string');
+  }
+
+  const codonTokensInput = record.codonTokensInput;
+  if (codonTokensInput !== undefined) {
+    if (Number.isSafeInteger(codonTokensInput) && codonTokensInput >= 0) attributes['codon.tokens.input'] = codonTokensInput;
+    else report('codon.tokens.input', 'an integer, at least 0');
+  }
+
+  const codonTokensOutput = record.codonTokensOutput;
+  if (codonTokensOutput !== undefined) {
+    if (Number.isSafeInteger(codonTokensOutput) && codonTokensOutput >= 0) attributes['codon.tokens.output'] = codonTokensOutput;
+    else report('codon.tokens.output', 'an integer, at least 0');
+  }
+
+  const codonTokensTotal = record.codonTokensTotal;
+  if (codonTokensTotal !== undefined) {
+    if (Number.isSafeInteger(codonTokensTotal) && codonTokensTotal >= 0) attributes['codon.tokens.total'] = codonTokensTotal;
+    else report('codon.tokens.total', 'an integer, at least 0');
+  }
+
+  const codonTokensUsageJson = record.codonTokensUsageJson;
+  if (codonTokensUsageJson !== undefined) {
+    const text = jsonText(codonTokensUsageJson);
+    if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
+    else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
+  }
+
+  return attributes;
+}
+
+/** The name of a span of type gen_ai.fetch_response.client. */
+function nameFetchResponse(record: FetchResponseStart): string {
+  return record.genAiOperationName;
+}
+
+/** What a span of type gen_ai.fetch_response.client carries from its start. */
+function writeFetchResponseStart(record: FetchResponseStart, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'fetch_response')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "fetch_response"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** What a span of type gen_ai.fetch_response.client carries when it has ended. */
+function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseContent, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiResponseId = record.genAiResponseId;
+  if (genAiResponseId !== undefined) {
+    if (typeof genAiResponseId === 'string') attributes['gen_ai.response.id'] = genAiResponseId;
+    else report('gen_ai.response.id', 'a string');
+  } else report('gen_ai.response.id', 'is required');
+  const errorType = record.errorType;
+  if (errorType !== undefined) {
+    if (typeof errorType === 'string') attributes['error.type'] = errorType;
+    else report('error.type', 'a string');
+  }
+
+  const genAiRequestStreamCursor = record.genAiRequestStreamCursor;
+  if (genAiRequestStreamCursor !== undefined) {
+    if (typeof genAiRequestStreamCursor === 'string') attributes['gen_ai.request.stream_cursor'] = genAiRequestStreamCursor;
+    else report('gen_ai.request.stream_cursor', 'a string');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const codonOpenaiStreamOutcome = record.codonOpenaiStreamOutcome;
+  if (codonOpenaiStreamOutcome !== undefined) {
+    if (typeof codonOpenaiStreamOutcome === 'string' && (codonOpenaiStreamOutcome === 'completed' || codonOpenaiStreamOutcome === 'cancelled' || codonOpenaiStreamOutcome === 'aborted' || codonOpenaiStreamOutcome === 'failed' || codonOpenaiStreamOutcome === 'abandoned')) attributes['codon.openai.stream.outcome'] = codonOpenaiStreamOutcome;
+    else report('codon.openai.stream.outcome', 'a string, one of "completed", "cancelled", "aborted", "failed", "abandoned"');
+  }
+
+  const httpRequestResendCount = record.httpRequestResendCount;
+  if (httpRequestResendCount !== undefined) {
+    if (Number.isSafeInteger(httpRequestResendCount) && httpRequestResendCount >= 0) attributes['http.request.resend_count'] = httpRequestResendCount;
+    else report('http.request.resend_count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
+  if (codonOpenaiRedactionCount !== undefined) {
+    if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
+    else report('codon.openai.redaction.count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRedactionRules = record.codonOpenaiRedactionRules;
+  if (codonOpenaiRedactionRules !== undefined) {
+    if (isArrayOf(codonOpenaiRedactionRules, isString)) attributes['codon.openai.redaction.rules'] = codonOpenaiRedactionRules;
+    else report('codon.openai.redaction.rules', 'an array of strings');
+  }
+
+  const genAiResponseFinishReasons = record.genAiResponseFinishReasons;
+  if (genAiResponseFinishReasons !== undefined) {
+    if (isArrayOf(genAiResponseFinishReasons, isString)) attributes['gen_ai.response.finish_reasons'] = genAiResponseFinishReasons;
+    else report('gen_ai.response.finish_reasons', 'an array of strings');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const genAiResponseStatus = record.genAiResponseStatus;
+  if (genAiResponseStatus !== undefined) {
+    if (typeof genAiResponseStatus === 'string') attributes['gen_ai.response.status'] = genAiResponseStatus;
+    else report('gen_ai.response.status', 'a string');
+  }
+
+  const openaiApiType = record.openaiApiType;
+  if (openaiApiType !== undefined) {
+    if (typeof openaiApiType === 'string') attributes['openai.api.type'] = openaiApiType;
+    else report('openai.api.type', 'a string');
+  }
+
+  const codonOpenaiRequestId = record.codonOpenaiRequestId;
+  if (codonOpenaiRequestId !== undefined) {
+    if (typeof codonOpenaiRequestId === 'string') attributes['codon.openai.request.id'] = codonOpenaiRequestId;
+    else report('codon.openai.request.id', 'a string');
+  }
+
+  const codonOpenaiDeployment = record.codonOpenaiDeployment;
+  if (codonOpenaiDeployment !== undefined) {
+    if (typeof codonOpenaiDeployment === 'string') attributes['codon.openai.deployment'] = codonOpenaiDeployment;
+    else report('codon.openai.deployment', 'a string');
+  }
+
+  const codonOpenaiApiVersion = record.codonOpenaiApiVersion;
+  if (codonOpenaiApiVersion !== undefined) {
+    if (typeof codonOpenaiApiVersion === 'string') attributes['codon.openai.api_version'] = codonOpenaiApiVersion;
+    else report('codon.openai.api_version', 'a string');
+  }
+
+  const genAiOutputMessages = record.genAiOutputMessages;
+  if (genAiOutputMessages !== undefined) {
+    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages);
+    if (text !== undefined) attributes['gen_ai.output.messages'] = text;
+    else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
+  }
+
+  const genAiSystemInstructions = record.genAiSystemInstructions;
+  if (genAiSystemInstructions !== undefined) {
+    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions);
+    if (text !== undefined) attributes['gen_ai.system_instructions'] = text;
+    else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiToolDefinitions = record.genAiToolDefinitions;
+  if (genAiToolDefinitions !== undefined) {
+    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
+    if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
+    else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const userId = record.userId;
+  if (userId !== undefined) {
+    if (typeof userId === 'string') attributes['user.id'] = userId;
+    else report('user.id', 'a string');
+  }
+
+  const sessionId = record.sessionId;
+  if (sessionId !== undefined) {
+    if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
+    else report('session.id', 'a string');
+  }
+
+  const orgNamespace = record.orgNamespace;
+  if (orgNamespace !== undefined) {
+    if (typeof orgNamespace === 'string') attributes['org.namespace'] = orgNamespace;
+    else report('org.namespace', 'a string');
+  }
+
+  const agentFrameworkName = record.agentFrameworkName;
+  if (agentFrameworkName !== undefined) {
+    if (typeof agentFrameworkName === 'string') attributes['agent.framework.name'] = agentFrameworkName;
+    else report('agent.framework.name', 'a string');
+  }
+
+  const codonOrganizationId = record.codonOrganizationId;
+  if (codonOrganizationId !== undefined) {
+    if (typeof codonOrganizationId === 'string') attributes['codon.organization.id'] = codonOrganizationId;
+    else report('codon.organization.id', 'a string');
+  }
+
+  const codonWorkloadId = record.codonWorkloadId;
+  if (codonWorkloadId !== undefined) {
+    if (typeof codonWorkloadId === 'string') attributes['codon.workload.id'] = codonWorkloadId;
+    else report('codon.workload.id', 'a string');
+  }
+
+  const codonWorkloadLogicId = record.codonWorkloadLogicId;
+  if (codonWorkloadLogicId !== undefined) {
+    if (typeof codonWorkloadLogicId === 'string') attributes['codon.workload.logic_id'] = codonWorkloadLogicId;
+    else report('codon.workload.logic_id', 'a string');
+  }
+
+  const codonWorkloadRunId = record.codonWorkloadRunId;
+  if (codonWorkloadRunId !== undefined) {
+    if (typeof codonWorkloadRunId === 'string') attributes['codon.workload.run_id'] = codonWorkloadRunId;
+    else report('codon.workload.run_id', 'a string');
+  }
+
+  const codonWorkloadName = record.codonWorkloadName;
+  if (codonWorkloadName !== undefined) {
+    if (typeof codonWorkloadName === 'string') attributes['codon.workload.name'] = codonWorkloadName;
+    else report('codon.workload.name', 'a string');
+  }
+
+  const codonWorkloadVersion = record.codonWorkloadVersion;
+  if (codonWorkloadVersion !== undefined) {
+    if (typeof codonWorkloadVersion === 'string') attributes['codon.workload.version'] = codonWorkloadVersion;
+    else report('codon.workload.version', 'a string');
+  }
+
+  const codonWorkloadDeploymentId = record.codonWorkloadDeploymentId;
+  if (codonWorkloadDeploymentId !== undefined) {
+    if (typeof codonWorkloadDeploymentId === 'string') attributes['codon.workload.deployment_id'] = codonWorkloadDeploymentId;
+    else report('codon.workload.deployment_id', 'a string');
+  }
+
+  const codonModelVendor = record.codonModelVendor;
+  if (codonModelVendor !== undefined) {
+    if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
+    else report('codon.model.vendor', 'a string');
+  }
+
+  const codonModelId = record.codonModelId;
+  if (codonModelId !== undefined) {
+    if (typeof codonModelId === 'string') attributes['codon.model.id'] = codonModelId;
+    else report('codon.model.id', 'a string');
+  }
+
+  const codonTokensInput = record.codonTokensInput;
+  if (codonTokensInput !== undefined) {
+    if (Number.isSafeInteger(codonTokensInput) && codonTokensInput >= 0) attributes['codon.tokens.input'] = codonTokensInput;
+    else report('codon.tokens.input', 'an integer, at least 0');
+  }
+
+  const codonTokensOutput = record.codonTokensOutput;
+  if (codonTokensOutput !== undefined) {
+    if (Number.isSafeInteger(codonTokensOutput) && codonTokensOutput >= 0) attributes['codon.tokens.output'] = codonTokensOutput;
+    else report('codon.tokens.output', 'an integer, at least 0');
+  }
+
+  const codonTokensTotal = record.codonTokensTotal;
+  if (codonTokensTotal !== undefined) {
+    if (Number.isSafeInteger(codonTokensTotal) && codonTokensTotal >= 0) attributes['codon.tokens.total'] = codonTokensTotal;
+    else report('codon.tokens.total', 'an integer, at least 0');
+  }
+
+  const codonTokensUsageJson = record.codonTokensUsageJson;
+  if (codonTokensUsageJson !== undefined) {
+    const text = jsonText(codonTokensUsageJson);
+    if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
+    else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
+  }
+
+  return attributes;
+}
+
+/** The name of a span of type gen_ai.client.inference. */
+function nameInference(record: InferenceStart): string {
+  return record.genAiOperationName + (record.genAiRequestModel === undefined ? '' : ' ' + record.genAiRequestModel);
+}
+
+/** What a span of type gen_ai.client.inference carries from its start. */
+function writeInferenceStart(record: InferenceStart, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** What a span of type gen_ai.client.inference carries when it has ended. */
+function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const errorType = record.errorType;
+  if (errorType !== undefined) {
+    if (typeof errorType === 'string') attributes['error.type'] = errorType;
+    else report('error.type', 'a string');
+  }
+
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiOutputType = record.genAiOutputType;
+  if (genAiOutputType !== undefined) {
+    if (typeof genAiOutputType === 'string') attributes['gen_ai.output.type'] = genAiOutputType;
+    else report('gen_ai.output.type', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['gen_ai.prompt.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiRequestChoiceCount = record.genAiRequestChoiceCount;
+  if (genAiRequestChoiceCount !== undefined) {
+    if (Number.isSafeInteger(genAiRequestChoiceCount) && genAiRequestChoiceCount !== 1 && genAiRequestChoiceCount >= 1) attributes['gen_ai.request.choice.count'] = genAiRequestChoiceCount;
+    else report('gen_ai.request.choice.count', 'an integer, not 1, at least 1');
+  }
+
+  const genAiRequestSeed = record.genAiRequestSeed;
+  if (genAiRequestSeed !== undefined) {
+    if (Number.isSafeInteger(genAiRequestSeed)) attributes['gen_ai.request.seed'] = genAiRequestSeed;
+    else report('gen_ai.request.seed', 'an integer');
+  }
+
+  const genAiRequestStream = record.genAiRequestStream;
+  if (genAiRequestStream !== undefined) {
+    if (typeof genAiRequestStream === 'boolean' && (genAiRequestStream === true)) attributes['gen_ai.request.stream'] = genAiRequestStream;
+    else report('gen_ai.request.stream', 'a boolean, one of true');
+  }
+
+  const genAiRequestTopK = record.genAiRequestTopK;
+  if (genAiRequestTopK !== undefined) {
+    if (Number.isSafeInteger(genAiRequestTopK)) attributes['gen_ai.request.top_k'] = genAiRequestTopK;
+    else report('gen_ai.request.top_k', 'an integer');
+  }
+
+  const openaiRequestServiceTier = record.openaiRequestServiceTier;
+  if (openaiRequestServiceTier !== undefined) {
+    if (typeof openaiRequestServiceTier === 'string') attributes['openai.request.service_tier'] = openaiRequestServiceTier;
+    else report('openai.request.service_tier', 'a string');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const codonOpenaiStreamOutcome = record.codonOpenaiStreamOutcome;
+  if (codonOpenaiStreamOutcome !== undefined) {
+    if (typeof codonOpenaiStreamOutcome === 'string' && (codonOpenaiStreamOutcome === 'completed' || codonOpenaiStreamOutcome === 'cancelled' || codonOpenaiStreamOutcome === 'aborted' || codonOpenaiStreamOutcome === 'failed' || codonOpenaiStreamOutcome === 'abandoned')) attributes['codon.openai.stream.outcome'] = codonOpenaiStreamOutcome;
+    else report('codon.openai.stream.outcome', 'a string, one of "completed", "cancelled", "aborted", "failed", "abandoned"');
+  }
+
+  const httpRequestResendCount = record.httpRequestResendCount;
+  if (httpRequestResendCount !== undefined) {
+    if (Number.isSafeInteger(httpRequestResendCount) && httpRequestResendCount >= 0) attributes['http.request.resend_count'] = httpRequestResendCount;
+    else report('http.request.resend_count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
+  if (codonOpenaiRedactionCount !== undefined) {
+    if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
+    else report('codon.openai.redaction.count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRedactionRules = record.codonOpenaiRedactionRules;
+  if (codonOpenaiRedactionRules !== undefined) {
+    if (isArrayOf(codonOpenaiRedactionRules, isString)) attributes['codon.openai.redaction.rules'] = codonOpenaiRedactionRules;
+    else report('codon.openai.redaction.rules', 'an array of strings');
+  }
+
+  const genAiConversationCompacted = record.genAiConversationCompacted;
+  if (genAiConversationCompacted !== undefined) {
+    if (typeof genAiConversationCompacted === 'boolean' && (genAiConversationCompacted === true)) attributes['gen_ai.conversation.compacted'] = genAiConversationCompacted;
+    else report('gen_ai.conversation.compacted', 'a boolean, one of true');
+  }
+
+  const genAiRequestFrequencyPenalty = record.genAiRequestFrequencyPenalty;
+  if (genAiRequestFrequencyPenalty !== undefined) {
+    if (Number.isFinite(genAiRequestFrequencyPenalty)) attributes['gen_ai.request.frequency_penalty'] = genAiRequestFrequencyPenalty;
+    else report('gen_ai.request.frequency_penalty', 'a finite number');
+  }
+
+  const genAiRequestMaxTokens = record.genAiRequestMaxTokens;
+  if (genAiRequestMaxTokens !== undefined) {
+    if (Number.isSafeInteger(genAiRequestMaxTokens) && genAiRequestMaxTokens >= 0) attributes['gen_ai.request.max_tokens'] = genAiRequestMaxTokens;
+    else report('gen_ai.request.max_tokens', 'an integer, at least 0');
+  }
+
+  const genAiRequestPresencePenalty = record.genAiRequestPresencePenalty;
+  if (genAiRequestPresencePenalty !== undefined) {
+    if (Number.isFinite(genAiRequestPresencePenalty)) attributes['gen_ai.request.presence_penalty'] = genAiRequestPresencePenalty;
+    else report('gen_ai.request.presence_penalty', 'a finite number');
+  }
+
+  const genAiRequestPreviousResponseId = record.genAiRequestPreviousResponseId;
+  if (genAiRequestPreviousResponseId !== undefined) {
+    if (typeof genAiRequestPreviousResponseId === 'string') attributes['gen_ai.request.previous_response.id'] = genAiRequestPreviousResponseId;
+    else report('gen_ai.request.previous_response.id', 'a string');
+  }
+
+  const genAiRequestReasoningLevel = record.genAiRequestReasoningLevel;
+  if (genAiRequestReasoningLevel !== undefined) {
+    if (typeof genAiRequestReasoningLevel === 'string') attributes['gen_ai.request.reasoning.level'] = genAiRequestReasoningLevel;
+    else report('gen_ai.request.reasoning.level', 'a string');
+  }
+
+  const genAiRequestStopSequences = record.genAiRequestStopSequences;
+  if (genAiRequestStopSequences !== undefined) {
+    if (isArrayOf(genAiRequestStopSequences, isString)) attributes['gen_ai.request.stop_sequences'] = genAiRequestStopSequences;
+    else report('gen_ai.request.stop_sequences', 'an array of strings');
+  }
+
+  const genAiRequestTemperature = record.genAiRequestTemperature;
+  if (genAiRequestTemperature !== undefined) {
+    if (Number.isFinite(genAiRequestTemperature)) attributes['gen_ai.request.temperature'] = genAiRequestTemperature;
+    else report('gen_ai.request.temperature', 'a finite number');
+  }
+
+  const genAiRequestTopP = record.genAiRequestTopP;
+  if (genAiRequestTopP !== undefined) {
+    if (Number.isFinite(genAiRequestTopP)) attributes['gen_ai.request.top_p'] = genAiRequestTopP;
+    else report('gen_ai.request.top_p', 'a finite number');
+  }
+
+  const genAiResponseFinishReasons = record.genAiResponseFinishReasons;
+  if (genAiResponseFinishReasons !== undefined) {
+    if (isArrayOf(genAiResponseFinishReasons, isString)) attributes['gen_ai.response.finish_reasons'] = genAiResponseFinishReasons;
+    else report('gen_ai.response.finish_reasons', 'an array of strings');
+  }
+
+  const genAiResponseId = record.genAiResponseId;
+  if (genAiResponseId !== undefined) {
+    if (typeof genAiResponseId === 'string') attributes['gen_ai.response.id'] = genAiResponseId;
+    else report('gen_ai.response.id', 'a string');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const genAiResponseTimeToFirstChunk = record.genAiResponseTimeToFirstChunk;
+  if (genAiResponseTimeToFirstChunk !== undefined) {
+    if (Number.isFinite(genAiResponseTimeToFirstChunk) && genAiResponseTimeToFirstChunk >= 0) attributes['gen_ai.response.time_to_first_chunk'] = genAiResponseTimeToFirstChunk;
+    else report('gen_ai.response.time_to_first_chunk', 'a finite number, at least 0');
+  }
+
+  let genAiUsageInputTokens = record.genAiUsageInputTokens;
+  if (genAiUsageInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageInputTokens) && genAiUsageInputTokens >= 0) attributes['gen_ai.usage.input_tokens'] = genAiUsageInputTokens;
+    else { report('gen_ai.usage.input_tokens', 'an integer, at least 0'); genAiUsageInputTokens = undefined; }
+
+  }
+
+  let genAiUsageOutputTokens = record.genAiUsageOutputTokens;
+  if (genAiUsageOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageOutputTokens) && genAiUsageOutputTokens >= 0) attributes['gen_ai.usage.output_tokens'] = genAiUsageOutputTokens;
+    else { report('gen_ai.usage.output_tokens', 'an integer, at least 0'); genAiUsageOutputTokens = undefined; }
+
+  }
+
+  const openaiApiType = record.openaiApiType;
+  if (openaiApiType !== undefined) {
+    if (typeof openaiApiType === 'string') attributes['openai.api.type'] = openaiApiType;
+    else report('openai.api.type', 'a string');
+  }
+
+  const openaiResponseSystemFingerprint = record.openaiResponseSystemFingerprint;
+  if (openaiResponseSystemFingerprint !== undefined) {
+    if (typeof openaiResponseSystemFingerprint === 'string') attributes['openai.response.system_fingerprint'] = openaiResponseSystemFingerprint;
+    else report('openai.response.system_fingerprint', 'a string');
+  }
+
+  const codonOpenaiRequestId = record.codonOpenaiRequestId;
+  if (codonOpenaiRequestId !== undefined) {
+    if (typeof codonOpenaiRequestId === 'string') attributes['codon.openai.request.id'] = codonOpenaiRequestId;
+    else report('codon.openai.request.id', 'a string');
+  }
+
+  const codonOpenaiDeployment = record.codonOpenaiDeployment;
+  if (codonOpenaiDeployment !== undefined) {
+    if (typeof codonOpenaiDeployment === 'string') attributes['codon.openai.deployment'] = codonOpenaiDeployment;
+    else report('codon.openai.deployment', 'a string');
+  }
+
+  const codonOpenaiApiVersion = record.codonOpenaiApiVersion;
+  if (codonOpenaiApiVersion !== undefined) {
+    if (typeof codonOpenaiApiVersion === 'string') attributes['codon.openai.api_version'] = codonOpenaiApiVersion;
+    else report('codon.openai.api_version', 'a string');
+  }
+
+  const genAiInputMessages = record.genAiInputMessages;
+  if (genAiInputMessages !== undefined) {
+    const text = !(isInputMessages(genAiInputMessages)) ? undefined : jsonText(genAiInputMessages);
+    if (text !== undefined) attributes['gen_ai.input.messages'] = text;
+    else report('gen_ai.input.messages', 'JSON of the form its content schema gives');
+  }
+
+  const genAiOutputMessages = record.genAiOutputMessages;
+  if (genAiOutputMessages !== undefined) {
+    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages);
+    if (text !== undefined) attributes['gen_ai.output.messages'] = text;
+    else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
+  }
+
+  const genAiPromptVariable = record.genAiPromptVariable;
+  if (genAiPromptVariable !== undefined) {
+    if (isStringRecord(genAiPromptVariable)) {
+      for (const name of Object.keys(genAiPromptVariable)) {
+        if (name !== '') attributes['gen_ai.prompt.variable.' + name] = genAiPromptVariable[name] as string;
+      }
+
+    } else report('gen_ai.prompt.variable', 'an object of strings');
+  }
+
+  const genAiSystemInstructions = record.genAiSystemInstructions;
+  if (genAiSystemInstructions !== undefined) {
+    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions);
+    if (text !== undefined) attributes['gen_ai.system_instructions'] = text;
+    else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiToolDefinitions = record.genAiToolDefinitions;
+  if (genAiToolDefinitions !== undefined) {
+    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
+    if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
+    else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const userId = record.userId;
+  if (userId !== undefined) {
+    if (typeof userId === 'string') attributes['user.id'] = userId;
+    else report('user.id', 'a string');
+  }
+
+  const sessionId = record.sessionId;
+  if (sessionId !== undefined) {
+    if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
+    else report('session.id', 'a string');
+  }
+
+  const orgNamespace = record.orgNamespace;
+  if (orgNamespace !== undefined) {
+    if (typeof orgNamespace === 'string') attributes['org.namespace'] = orgNamespace;
+    else report('org.namespace', 'a string');
+  }
+
+  const agentFrameworkName = record.agentFrameworkName;
+  if (agentFrameworkName !== undefined) {
+    if (typeof agentFrameworkName === 'string') attributes['agent.framework.name'] = agentFrameworkName;
+    else report('agent.framework.name', 'a string');
+  }
+
+  const codonOrganizationId = record.codonOrganizationId;
+  if (codonOrganizationId !== undefined) {
+    if (typeof codonOrganizationId === 'string') attributes['codon.organization.id'] = codonOrganizationId;
+    else report('codon.organization.id', 'a string');
+  }
+
+  const codonWorkloadId = record.codonWorkloadId;
+  if (codonWorkloadId !== undefined) {
+    if (typeof codonWorkloadId === 'string') attributes['codon.workload.id'] = codonWorkloadId;
+    else report('codon.workload.id', 'a string');
+  }
+
+  const codonWorkloadLogicId = record.codonWorkloadLogicId;
+  if (codonWorkloadLogicId !== undefined) {
+    if (typeof codonWorkloadLogicId === 'string') attributes['codon.workload.logic_id'] = codonWorkloadLogicId;
+    else report('codon.workload.logic_id', 'a string');
+  }
+
+  const codonWorkloadRunId = record.codonWorkloadRunId;
+  if (codonWorkloadRunId !== undefined) {
+    if (typeof codonWorkloadRunId === 'string') attributes['codon.workload.run_id'] = codonWorkloadRunId;
+    else report('codon.workload.run_id', 'a string');
+  }
+
+  const codonWorkloadName = record.codonWorkloadName;
+  if (codonWorkloadName !== undefined) {
+    if (typeof codonWorkloadName === 'string') attributes['codon.workload.name'] = codonWorkloadName;
+    else report('codon.workload.name', 'a string');
+  }
+
+  const codonWorkloadVersion = record.codonWorkloadVersion;
+  if (codonWorkloadVersion !== undefined) {
+    if (typeof codonWorkloadVersion === 'string') attributes['codon.workload.version'] = codonWorkloadVersion;
+    else report('codon.workload.version', 'a string');
+  }
+
+  const codonWorkloadDeploymentId = record.codonWorkloadDeploymentId;
+  if (codonWorkloadDeploymentId !== undefined) {
+    if (typeof codonWorkloadDeploymentId === 'string') attributes['codon.workload.deployment_id'] = codonWorkloadDeploymentId;
+    else report('codon.workload.deployment_id', 'a string');
+  }
+
+  const codonModelVendor = record.codonModelVendor;
+  if (codonModelVendor !== undefined) {
+    if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
+    else report('codon.model.vendor', 'a string');
+  }
+
+  const codonModelId = record.codonModelId;
+  if (codonModelId !== undefined) {
+    if (typeof codonModelId === 'string') attributes['codon.model.id'] = codonModelId;
+    else report('codon.model.id', 'a string');
+  }
+
+  const codonTokensInput = record.codonTokensInput;
+  if (codonTokensInput !== undefined) {
+    if (Number.isSafeInteger(codonTokensInput) && codonTokensInput >= 0) attributes['codon.tokens.input'] = codonTokensInput;
+    else report('codon.tokens.input', 'an integer, at least 0');
+  }
+
+  const codonTokensOutput = record.codonTokensOutput;
+  if (codonTokensOutput !== undefined) {
+    if (Number.isSafeInteger(codonTokensOutput) && codonTokensOutput >= 0) attributes['codon.tokens.output'] = codonTokensOutput;
+    else report('codon.tokens.output', 'an integer, at least 0');
+  }
+
+  const codonTokensTotal = record.codonTokensTotal;
+  if (codonTokensTotal !== undefined) {
+    if (Number.isSafeInteger(codonTokensTotal) && codonTokensTotal >= 0) attributes['codon.tokens.total'] = codonTokensTotal;
+    else report('codon.tokens.total', 'an integer, at least 0');
+  }
+
+  const codonTokensUsageJson = record.codonTokensUsageJson;
+  if (codonTokensUsageJson !== undefined) {
+    const text = jsonText(codonTokensUsageJson);
+    if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
+    else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
+  }
+
+  let genAiUsageAudioInputTokens = record.genAiUsageAudioInputTokens;
+  if (genAiUsageAudioInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageAudioInputTokens) && genAiUsageAudioInputTokens >= 0 && !(genAiUsageInputTokens !== undefined && genAiUsageAudioInputTokens > genAiUsageInputTokens)) attributes['gen_ai.usage.audio.input_tokens'] = genAiUsageAudioInputTokens;
+    else { report('gen_ai.usage.audio.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.input_tokens'); genAiUsageAudioInputTokens = undefined; }
+
+  }
+
+  const genAiUsageAudioOutputTokens = record.genAiUsageAudioOutputTokens;
+  if (genAiUsageAudioOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageAudioOutputTokens) && genAiUsageAudioOutputTokens >= 0 && !(genAiUsageOutputTokens !== undefined && genAiUsageAudioOutputTokens > genAiUsageOutputTokens)) attributes['gen_ai.usage.audio.output_tokens'] = genAiUsageAudioOutputTokens;
+    else report('gen_ai.usage.audio.output_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  let genAiUsageCacheReadInputTokens = record.genAiUsageCacheReadInputTokens;
+  if (genAiUsageCacheReadInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageCacheReadInputTokens) && genAiUsageCacheReadInputTokens >= 0 && !(genAiUsageInputTokens !== undefined && genAiUsageCacheReadInputTokens > genAiUsageInputTokens)) attributes['gen_ai.usage.cache_read.input_tokens'] = genAiUsageCacheReadInputTokens;
+    else { report('gen_ai.usage.cache_read.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.input_tokens'); genAiUsageCacheReadInputTokens = undefined; }
+
+  }
+
+  const genAiUsageCacheWriteInputTokens = record.genAiUsageCacheWriteInputTokens;
+  if (genAiUsageCacheWriteInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageCacheWriteInputTokens) && genAiUsageCacheWriteInputTokens >= 0 && !(genAiUsageInputTokens !== undefined && genAiUsageCacheWriteInputTokens > genAiUsageInputTokens)) attributes['gen_ai.usage.cache_write.input_tokens'] = genAiUsageCacheWriteInputTokens;
+    else report('gen_ai.usage.cache_write.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.input_tokens');
+  }
+
+  let genAiUsageImageInputTokens = record.genAiUsageImageInputTokens;
+  if (genAiUsageImageInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageImageInputTokens) && genAiUsageImageInputTokens >= 0 && !(genAiUsageInputTokens !== undefined && genAiUsageImageInputTokens > genAiUsageInputTokens)) attributes['gen_ai.usage.image.input_tokens'] = genAiUsageImageInputTokens;
+    else { report('gen_ai.usage.image.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.input_tokens'); genAiUsageImageInputTokens = undefined; }
+
+  }
+
+  const genAiUsageImageOutputTokens = record.genAiUsageImageOutputTokens;
+  if (genAiUsageImageOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageImageOutputTokens) && genAiUsageImageOutputTokens >= 0 && !(genAiUsageOutputTokens !== undefined && genAiUsageImageOutputTokens > genAiUsageOutputTokens)) attributes['gen_ai.usage.image.output_tokens'] = genAiUsageImageOutputTokens;
+    else report('gen_ai.usage.image.output_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  const genAiUsageReasoningOutputTokens = record.genAiUsageReasoningOutputTokens;
+  if (genAiUsageReasoningOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageReasoningOutputTokens) && genAiUsageReasoningOutputTokens >= 0 && !(genAiUsageOutputTokens !== undefined && genAiUsageReasoningOutputTokens > genAiUsageOutputTokens)) attributes['gen_ai.usage.reasoning.output_tokens'] = genAiUsageReasoningOutputTokens;
+    else report('gen_ai.usage.reasoning.output_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  let genAiUsageTextInputTokens = record.genAiUsageTextInputTokens;
+  if (genAiUsageTextInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageTextInputTokens) && genAiUsageTextInputTokens >= 0 && !(genAiUsageInputTokens !== undefined && genAiUsageTextInputTokens > genAiUsageInputTokens)) attributes['gen_ai.usage.text.input_tokens'] = genAiUsageTextInputTokens;
+    else { report('gen_ai.usage.text.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.input_tokens'); genAiUsageTextInputTokens = undefined; }
+
+  }
+
+  const genAiUsageTextOutputTokens = record.genAiUsageTextOutputTokens;
+  if (genAiUsageTextOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageTextOutputTokens) && genAiUsageTextOutputTokens >= 0 && !(genAiUsageOutputTokens !== undefined && genAiUsageTextOutputTokens > genAiUsageOutputTokens)) attributes['gen_ai.usage.text.output_tokens'] = genAiUsageTextOutputTokens;
+    else report('gen_ai.usage.text.output_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  const codonOpenaiUsagePredictionAcceptedTokens = record.codonOpenaiUsagePredictionAcceptedTokens;
+  if (codonOpenaiUsagePredictionAcceptedTokens !== undefined) {
+    if (Number.isSafeInteger(codonOpenaiUsagePredictionAcceptedTokens) && codonOpenaiUsagePredictionAcceptedTokens >= 0 && !(genAiUsageOutputTokens !== undefined && codonOpenaiUsagePredictionAcceptedTokens > genAiUsageOutputTokens)) attributes['codon.openai.usage.prediction.accepted_tokens'] = codonOpenaiUsagePredictionAcceptedTokens;
+    else report('codon.openai.usage.prediction.accepted_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  const codonOpenaiUsagePredictionRejectedTokens = record.codonOpenaiUsagePredictionRejectedTokens;
+  if (codonOpenaiUsagePredictionRejectedTokens !== undefined) {
+    if (Number.isSafeInteger(codonOpenaiUsagePredictionRejectedTokens) && codonOpenaiUsagePredictionRejectedTokens >= 0 && !(genAiUsageOutputTokens !== undefined && codonOpenaiUsagePredictionRejectedTokens > genAiUsageOutputTokens)) attributes['codon.openai.usage.prediction.rejected_tokens'] = codonOpenaiUsagePredictionRejectedTokens;
+    else report('codon.openai.usage.prediction.rejected_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  const genAiUsageAudioCacheReadInputTokens = record.genAiUsageAudioCacheReadInputTokens;
+  if (genAiUsageAudioCacheReadInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageAudioCacheReadInputTokens) && genAiUsageAudioCacheReadInputTokens >= 0 && !(genAiUsageCacheReadInputTokens !== undefined && genAiUsageAudioCacheReadInputTokens > genAiUsageCacheReadInputTokens) && !(genAiUsageAudioInputTokens !== undefined && genAiUsageAudioCacheReadInputTokens > genAiUsageAudioInputTokens)) attributes['gen_ai.usage.audio.cache_read.input_tokens'] = genAiUsageAudioCacheReadInputTokens;
+    else report('gen_ai.usage.audio.cache_read.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.cache_read.input_tokens or gen_ai.usage.audio.input_tokens');
+  }
+
+  const genAiUsageImageCacheReadInputTokens = record.genAiUsageImageCacheReadInputTokens;
+  if (genAiUsageImageCacheReadInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageImageCacheReadInputTokens) && genAiUsageImageCacheReadInputTokens >= 0 && !(genAiUsageCacheReadInputTokens !== undefined && genAiUsageImageCacheReadInputTokens > genAiUsageCacheReadInputTokens) && !(genAiUsageImageInputTokens !== undefined && genAiUsageImageCacheReadInputTokens > genAiUsageImageInputTokens)) attributes['gen_ai.usage.image.cache_read.input_tokens'] = genAiUsageImageCacheReadInputTokens;
+    else report('gen_ai.usage.image.cache_read.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.cache_read.input_tokens or gen_ai.usage.image.input_tokens');
+  }
+
+  const genAiUsageTextCacheReadInputTokens = record.genAiUsageTextCacheReadInputTokens;
+  if (genAiUsageTextCacheReadInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageTextCacheReadInputTokens) && genAiUsageTextCacheReadInputTokens >= 0 && !(genAiUsageCacheReadInputTokens !== undefined && genAiUsageTextCacheReadInputTokens > genAiUsageCacheReadInputTokens) && !(genAiUsageTextInputTokens !== undefined && genAiUsageTextCacheReadInputTokens > genAiUsageTextInputTokens)) attributes['gen_ai.usage.text.cache_read.input_tokens'] = genAiUsageTextCacheReadInputTokens;
+    else report('gen_ai.usage.text.cache_read.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.cache_read.input_tokens or gen_ai.usage.text.input_tokens');
+  }
+
+  if (attributes['gen_ai.prompt.version'] !== undefined && attributes['gen_ai.prompt.name'] === undefined) report('gen_ai.prompt.name', 'is required with gen_ai.prompt.version');
+  if (attributes['gen_ai.response.time_to_first_chunk'] !== undefined && attributes['gen_ai.request.stream'] === undefined) report('gen_ai.request.stream', 'is required with gen_ai.response.time_to_first_chunk');
+  return attributes;
+}
+
+/** How long calls took that turn texts into vectors. */
+function writeEmbeddingsDuration(record: EmbeddingsDurationAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'embeddings')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "embeddings"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const errorType = record.errorType;
+  if (errorType !== undefined) {
+    if (typeof errorType === 'string') attributes['error.type'] = errorType;
+    else report('error.type', 'a string');
+  }
+
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** How many tokens the model read in one embeddings call. */
+function writeEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputTokensAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'embeddings')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "embeddings"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** How long calls took that make a model generate something, streams until their last chunk. */
+function writeInferenceDuration(record: InferenceDurationAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const errorType = record.errorType;
+  if (errorType !== undefined) {
+    if (typeof errorType === 'string') attributes['error.type'] = errorType;
+    else report('error.type', 'a string');
+  }
+
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const openaiResponseSystemFingerprint = record.openaiResponseSystemFingerprint;
+  if (openaiResponseSystemFingerprint !== undefined) {
+    if (typeof openaiResponseSystemFingerprint === 'string') attributes['openai.response.system_fingerprint'] = openaiResponseSystemFingerprint;
+    else report('openai.response.system_fingerprint', 'a string');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** How many tokens the model read in one call. */
+function writeInferenceOperationInputTokens(record: InferenceOperationInputTokensAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const openaiResponseSystemFingerprint = record.openaiResponseSystemFingerprint;
+  if (openaiResponseSystemFingerprint !== undefined) {
+    if (typeof openaiResponseSystemFingerprint === 'string') attributes['openai.response.system_fingerprint'] = openaiResponseSystemFingerprint;
+    else report('openai.response.system_fingerprint', 'a string');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** How many tokens the model wrote in one call. */
+function writeInferenceOperationOutputTokens(record: InferenceOperationOutputTokensAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const openaiResponseSystemFingerprint = record.openaiResponseSystemFingerprint;
+  if (openaiResponseSystemFingerprint !== undefined) {
+    if (typeof openaiResponseSystemFingerprint === 'string') attributes['openai.response.system_fingerprint'] = openaiResponseSystemFingerprint;
+    else report('openai.response.system_fingerprint', 'a string');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** How long each chunk of a streamed answer came after the one before it. Recorded for every chunk but the first. */
+function writeInferenceTimePerOutputChunk(record: InferenceTimePerOutputChunkAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** How long a streamed answer kept its reader waiting for the first chunk. Streams only. */
+function writeInferenceTimeToFirstChunk(record: InferenceTimeToFirstChunkAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** Input tokens that were served from the cache of the provider, summed up by modality. */
+function writeInferenceUsageCacheReadInputTokens(record: InferenceUsageCacheReadInputTokensAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiTokenModality = record.genAiTokenModality;
+  if (genAiTokenModality !== undefined) {
+    if (typeof genAiTokenModality === 'string') attributes['gen_ai.token.modality'] = genAiTokenModality;
+    else report('gen_ai.token.modality', 'a string');
+  } else report('gen_ai.token.modality', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const openaiResponseSystemFingerprint = record.openaiResponseSystemFingerprint;
+  if (openaiResponseSystemFingerprint !== undefined) {
+    if (typeof openaiResponseSystemFingerprint === 'string') attributes['openai.response.system_fingerprint'] = openaiResponseSystemFingerprint;
+    else report('openai.response.system_fingerprint', 'a string');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** Input tokens that were put into the cache of the provider, summed up by modality. */
+function writeInferenceUsageCacheWriteInputTokens(record: InferenceUsageCacheWriteInputTokensAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiTokenModality = record.genAiTokenModality;
+  if (genAiTokenModality !== undefined) {
+    if (typeof genAiTokenModality === 'string') attributes['gen_ai.token.modality'] = genAiTokenModality;
+    else report('gen_ai.token.modality', 'a string');
+  } else report('gen_ai.token.modality', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const openaiResponseSystemFingerprint = record.openaiResponseSystemFingerprint;
+  if (openaiResponseSystemFingerprint !== undefined) {
+    if (typeof openaiResponseSystemFingerprint === 'string') attributes['openai.response.system_fingerprint'] = openaiResponseSystemFingerprint;
+    else report('openai.response.system_fingerprint', 'a string');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** Tokens that models read, summed up by modality. */
+function writeInferenceUsageInputTokens(record: InferenceUsageInputTokensAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiTokenModality = record.genAiTokenModality;
+  if (genAiTokenModality !== undefined) {
+    if (typeof genAiTokenModality === 'string') attributes['gen_ai.token.modality'] = genAiTokenModality;
+    else report('gen_ai.token.modality', 'a string');
+  } else report('gen_ai.token.modality', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const openaiResponseSystemFingerprint = record.openaiResponseSystemFingerprint;
+  if (openaiResponseSystemFingerprint !== undefined) {
+    if (typeof openaiResponseSystemFingerprint === 'string') attributes['openai.response.system_fingerprint'] = openaiResponseSystemFingerprint;
+    else report('openai.response.system_fingerprint', 'a string');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** Tokens that models wrote, summed up by modality. */
+function writeInferenceUsageOutputTokens(record: InferenceUsageOutputTokensAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiTokenModality = record.genAiTokenModality;
+  if (genAiTokenModality !== undefined) {
+    if (typeof genAiTokenModality === 'string') attributes['gen_ai.token.modality'] = genAiTokenModality;
+    else report('gen_ai.token.modality', 'a string');
+  } else report('gen_ai.token.modality', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const openaiResponseSystemFingerprint = record.openaiResponseSystemFingerprint;
+  if (openaiResponseSystemFingerprint !== undefined) {
+    if (typeof openaiResponseSystemFingerprint === 'string') attributes['openai.response.system_fingerprint'] = openaiResponseSystemFingerprint;
+    else report('openai.response.system_fingerprint', 'a string');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** Output tokens that models spent on reasoning, summed up by modality. */
+function writeInferenceUsageReasoningOutputTokens(record: InferenceUsageReasoningOutputTokensAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const genAiTokenModality = record.genAiTokenModality;
+  if (genAiTokenModality !== undefined) {
+    if (typeof genAiTokenModality === 'string') attributes['gen_ai.token.modality'] = genAiTokenModality;
+    else report('gen_ai.token.modality', 'a string');
+  } else report('gen_ai.token.modality', 'is required');
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const openaiResponseSystemFingerprint = record.openaiResponseSystemFingerprint;
+  if (openaiResponseSystemFingerprint !== undefined) {
+    if (typeof openaiResponseSystemFingerprint === 'string') attributes['openai.response.system_fingerprint'] = openaiResponseSystemFingerprint;
+    else report('openai.response.system_fingerprint', 'a string');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** How long operations took that have no duration metric of their own, such as fetching a response. */
+function writeOperationDuration(record: OperationDurationAttributes, report: Report): Attributes {
+  const attributes: Attributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string') attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string');
+  } else report('gen_ai.operation.name', 'is required');
+  const errorType = record.errorType;
+  if (errorType !== undefined) {
+    if (typeof errorType === 'string') attributes['error.type'] = errorType;
+    else report('error.type', 'a string');
+  }
+
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  }
+
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const openaiResponseSystemFingerprint = record.openaiResponseSystemFingerprint;
+  if (openaiResponseSystemFingerprint !== undefined) {
+    if (typeof openaiResponseSystemFingerprint === 'string') attributes['openai.response.system_fingerprint'] = openaiResponseSystemFingerprint;
+    else report('openai.response.system_fingerprint', 'a string');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  return attributes;
+}
+
+/** What was asked of a model and what it answered, told apart from the span. It carries what the span of the call may carry. */
+function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, report: Report): EventAttributes {
+  const attributes: EventAttributes = {};
+  const genAiOperationName = record.genAiOperationName;
+  if (genAiOperationName !== undefined) {
+    if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
+    else report('gen_ai.operation.name', 'a string, one of "chat", "generate_content", "text_completion"');
+  } else report('gen_ai.operation.name', 'is required');
+  const genAiProviderName = record.genAiProviderName;
+  if (genAiProviderName !== undefined) {
+    if (typeof genAiProviderName === 'string') attributes['gen_ai.provider.name'] = genAiProviderName;
+    else report('gen_ai.provider.name', 'a string');
+  } else report('gen_ai.provider.name', 'is required');
+  const errorType = record.errorType;
+  if (errorType !== undefined) {
+    if (typeof errorType === 'string') attributes['error.type'] = errorType;
+    else report('error.type', 'a string');
+  }
+
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiOutputType = record.genAiOutputType;
+  if (genAiOutputType !== undefined) {
+    if (typeof genAiOutputType === 'string') attributes['gen_ai.output.type'] = genAiOutputType;
+    else report('gen_ai.output.type', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['gen_ai.prompt.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiRequestChoiceCount = record.genAiRequestChoiceCount;
+  if (genAiRequestChoiceCount !== undefined) {
+    if (Number.isSafeInteger(genAiRequestChoiceCount) && genAiRequestChoiceCount !== 1 && genAiRequestChoiceCount >= 1) attributes['gen_ai.request.choice.count'] = genAiRequestChoiceCount;
+    else report('gen_ai.request.choice.count', 'an integer, not 1, at least 1');
+  }
+
+  const genAiRequestModel = record.genAiRequestModel;
+  if (genAiRequestModel !== undefined) {
+    if (typeof genAiRequestModel === 'string') attributes['gen_ai.request.model'] = genAiRequestModel;
+    else report('gen_ai.request.model', 'a string');
+  }
+
+  const genAiRequestSeed = record.genAiRequestSeed;
+  if (genAiRequestSeed !== undefined) {
+    if (Number.isSafeInteger(genAiRequestSeed)) attributes['gen_ai.request.seed'] = genAiRequestSeed;
+    else report('gen_ai.request.seed', 'an integer');
+  }
+
+  const genAiRequestStream = record.genAiRequestStream;
+  if (genAiRequestStream !== undefined) {
+    if (typeof genAiRequestStream === 'boolean' && (genAiRequestStream === true)) attributes['gen_ai.request.stream'] = genAiRequestStream;
+    else report('gen_ai.request.stream', 'a boolean, one of true');
+  }
+
+  const genAiRequestTopK = record.genAiRequestTopK;
+  if (genAiRequestTopK !== undefined) {
+    if (Number.isSafeInteger(genAiRequestTopK)) attributes['gen_ai.request.top_k'] = genAiRequestTopK;
+    else report('gen_ai.request.top_k', 'an integer');
+  }
+
+  const serverPort = record.serverPort;
+  if (serverPort !== undefined) {
+    if (Number.isSafeInteger(serverPort) && serverPort >= 0 && serverPort <= 65535) attributes['server.port'] = serverPort;
+    else report('server.port', 'an integer, at least 0, at most 65535');
+  }
+
+  const openaiRequestServiceTier = record.openaiRequestServiceTier;
+  if (openaiRequestServiceTier !== undefined) {
+    if (typeof openaiRequestServiceTier === 'string') attributes['openai.request.service_tier'] = openaiRequestServiceTier;
+    else report('openai.request.service_tier', 'a string');
+  }
+
+  const openaiResponseServiceTier = record.openaiResponseServiceTier;
+  if (openaiResponseServiceTier !== undefined) {
+    if (typeof openaiResponseServiceTier === 'string') attributes['openai.response.service_tier'] = openaiResponseServiceTier;
+    else report('openai.response.service_tier', 'a string');
+  }
+
+  const codonOpenaiStreamOutcome = record.codonOpenaiStreamOutcome;
+  if (codonOpenaiStreamOutcome !== undefined) {
+    if (typeof codonOpenaiStreamOutcome === 'string' && (codonOpenaiStreamOutcome === 'completed' || codonOpenaiStreamOutcome === 'cancelled' || codonOpenaiStreamOutcome === 'aborted' || codonOpenaiStreamOutcome === 'failed' || codonOpenaiStreamOutcome === 'abandoned')) attributes['codon.openai.stream.outcome'] = codonOpenaiStreamOutcome;
+    else report('codon.openai.stream.outcome', 'a string, one of "completed", "cancelled", "aborted", "failed", "abandoned"');
+  }
+
+  const httpRequestResendCount = record.httpRequestResendCount;
+  if (httpRequestResendCount !== undefined) {
+    if (Number.isSafeInteger(httpRequestResendCount) && httpRequestResendCount >= 0) attributes['http.request.resend_count'] = httpRequestResendCount;
+    else report('http.request.resend_count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
+  if (codonOpenaiRedactionCount !== undefined) {
+    if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
+    else report('codon.openai.redaction.count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiRedactionRules = record.codonOpenaiRedactionRules;
+  if (codonOpenaiRedactionRules !== undefined) {
+    if (isArrayOf(codonOpenaiRedactionRules, isString)) attributes['codon.openai.redaction.rules'] = codonOpenaiRedactionRules;
+    else report('codon.openai.redaction.rules', 'an array of strings');
+  }
+
+  const genAiConversationCompacted = record.genAiConversationCompacted;
+  if (genAiConversationCompacted !== undefined) {
+    if (typeof genAiConversationCompacted === 'boolean' && (genAiConversationCompacted === true)) attributes['gen_ai.conversation.compacted'] = genAiConversationCompacted;
+    else report('gen_ai.conversation.compacted', 'a boolean, one of true');
+  }
+
+  const genAiRequestFrequencyPenalty = record.genAiRequestFrequencyPenalty;
+  if (genAiRequestFrequencyPenalty !== undefined) {
+    if (Number.isFinite(genAiRequestFrequencyPenalty)) attributes['gen_ai.request.frequency_penalty'] = genAiRequestFrequencyPenalty;
+    else report('gen_ai.request.frequency_penalty', 'a finite number');
+  }
+
+  const genAiRequestMaxTokens = record.genAiRequestMaxTokens;
+  if (genAiRequestMaxTokens !== undefined) {
+    if (Number.isSafeInteger(genAiRequestMaxTokens) && genAiRequestMaxTokens >= 0) attributes['gen_ai.request.max_tokens'] = genAiRequestMaxTokens;
+    else report('gen_ai.request.max_tokens', 'an integer, at least 0');
+  }
+
+  const genAiRequestPresencePenalty = record.genAiRequestPresencePenalty;
+  if (genAiRequestPresencePenalty !== undefined) {
+    if (Number.isFinite(genAiRequestPresencePenalty)) attributes['gen_ai.request.presence_penalty'] = genAiRequestPresencePenalty;
+    else report('gen_ai.request.presence_penalty', 'a finite number');
+  }
+
+  const genAiRequestPreviousResponseId = record.genAiRequestPreviousResponseId;
+  if (genAiRequestPreviousResponseId !== undefined) {
+    if (typeof genAiRequestPreviousResponseId === 'string') attributes['gen_ai.request.previous_response.id'] = genAiRequestPreviousResponseId;
+    else report('gen_ai.request.previous_response.id', 'a string');
+  }
+
+  const genAiRequestReasoningLevel = record.genAiRequestReasoningLevel;
+  if (genAiRequestReasoningLevel !== undefined) {
+    if (typeof genAiRequestReasoningLevel === 'string') attributes['gen_ai.request.reasoning.level'] = genAiRequestReasoningLevel;
+    else report('gen_ai.request.reasoning.level', 'a string');
+  }
+
+  const genAiRequestStopSequences = record.genAiRequestStopSequences;
+  if (genAiRequestStopSequences !== undefined) {
+    if (isArrayOf(genAiRequestStopSequences, isString)) attributes['gen_ai.request.stop_sequences'] = genAiRequestStopSequences;
+    else report('gen_ai.request.stop_sequences', 'an array of strings');
+  }
+
+  const genAiRequestTemperature = record.genAiRequestTemperature;
+  if (genAiRequestTemperature !== undefined) {
+    if (Number.isFinite(genAiRequestTemperature)) attributes['gen_ai.request.temperature'] = genAiRequestTemperature;
+    else report('gen_ai.request.temperature', 'a finite number');
+  }
+
+  const genAiRequestTopP = record.genAiRequestTopP;
+  if (genAiRequestTopP !== undefined) {
+    if (Number.isFinite(genAiRequestTopP)) attributes['gen_ai.request.top_p'] = genAiRequestTopP;
+    else report('gen_ai.request.top_p', 'a finite number');
+  }
+
+  const genAiResponseFinishReasons = record.genAiResponseFinishReasons;
+  if (genAiResponseFinishReasons !== undefined) {
+    if (isArrayOf(genAiResponseFinishReasons, isString)) attributes['gen_ai.response.finish_reasons'] = genAiResponseFinishReasons;
+    else report('gen_ai.response.finish_reasons', 'an array of strings');
+  }
+
+  const genAiResponseId = record.genAiResponseId;
+  if (genAiResponseId !== undefined) {
+    if (typeof genAiResponseId === 'string') attributes['gen_ai.response.id'] = genAiResponseId;
+    else report('gen_ai.response.id', 'a string');
+  }
+
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
+  const genAiResponseTimeToFirstChunk = record.genAiResponseTimeToFirstChunk;
+  if (genAiResponseTimeToFirstChunk !== undefined) {
+    if (Number.isFinite(genAiResponseTimeToFirstChunk) && genAiResponseTimeToFirstChunk >= 0) attributes['gen_ai.response.time_to_first_chunk'] = genAiResponseTimeToFirstChunk;
+    else report('gen_ai.response.time_to_first_chunk', 'a finite number, at least 0');
+  }
+
+  let genAiUsageInputTokens = record.genAiUsageInputTokens;
+  if (genAiUsageInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageInputTokens) && genAiUsageInputTokens >= 0) attributes['gen_ai.usage.input_tokens'] = genAiUsageInputTokens;
+    else { report('gen_ai.usage.input_tokens', 'an integer, at least 0'); genAiUsageInputTokens = undefined; }
+
+  }
+
+  let genAiUsageOutputTokens = record.genAiUsageOutputTokens;
+  if (genAiUsageOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageOutputTokens) && genAiUsageOutputTokens >= 0) attributes['gen_ai.usage.output_tokens'] = genAiUsageOutputTokens;
+    else { report('gen_ai.usage.output_tokens', 'an integer, at least 0'); genAiUsageOutputTokens = undefined; }
+
+  }
+
+  const serverAddress = record.serverAddress;
+  if (serverAddress !== undefined) {
+    if (typeof serverAddress === 'string' && serverAddress !== '') attributes['server.address'] = serverAddress;
+    else report('server.address', 'a string, of 1 or more characters');
+  }
+
+  const openaiApiType = record.openaiApiType;
+  if (openaiApiType !== undefined) {
+    if (typeof openaiApiType === 'string') attributes['openai.api.type'] = openaiApiType;
+    else report('openai.api.type', 'a string');
+  }
+
+  const openaiResponseSystemFingerprint = record.openaiResponseSystemFingerprint;
+  if (openaiResponseSystemFingerprint !== undefined) {
+    if (typeof openaiResponseSystemFingerprint === 'string') attributes['openai.response.system_fingerprint'] = openaiResponseSystemFingerprint;
+    else report('openai.response.system_fingerprint', 'a string');
+  }
+
+  const codonOpenaiRequestId = record.codonOpenaiRequestId;
+  if (codonOpenaiRequestId !== undefined) {
+    if (typeof codonOpenaiRequestId === 'string') attributes['codon.openai.request.id'] = codonOpenaiRequestId;
+    else report('codon.openai.request.id', 'a string');
+  }
+
+  const codonOpenaiDeployment = record.codonOpenaiDeployment;
+  if (codonOpenaiDeployment !== undefined) {
+    if (typeof codonOpenaiDeployment === 'string') attributes['codon.openai.deployment'] = codonOpenaiDeployment;
+    else report('codon.openai.deployment', 'a string');
+  }
+
+  const codonOpenaiApiVersion = record.codonOpenaiApiVersion;
+  if (codonOpenaiApiVersion !== undefined) {
+    if (typeof codonOpenaiApiVersion === 'string') attributes['codon.openai.api_version'] = codonOpenaiApiVersion;
+    else report('codon.openai.api_version', 'a string');
+  }
+
+  const genAiInputMessages = record.genAiInputMessages;
+  if (genAiInputMessages !== undefined) {
+    if (isInputMessages(genAiInputMessages)) attributes['gen_ai.input.messages'] = genAiInputMessages;
+    else report('gen_ai.input.messages', 'JSON of the form its content schema gives');
+  }
+
+  const genAiOutputMessages = record.genAiOutputMessages;
+  if (genAiOutputMessages !== undefined) {
+    if (isOutputMessages(genAiOutputMessages)) attributes['gen_ai.output.messages'] = genAiOutputMessages;
+    else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
+  }
+
+  const genAiPromptVariable = record.genAiPromptVariable;
+  if (genAiPromptVariable !== undefined) {
+    if (isStringRecord(genAiPromptVariable)) {
+      for (const name of Object.keys(genAiPromptVariable)) {
+        if (name !== '') attributes['gen_ai.prompt.variable.' + name] = genAiPromptVariable[name] as string;
+      }
+
+    } else report('gen_ai.prompt.variable', 'an object of strings');
+  }
+
+  const genAiSystemInstructions = record.genAiSystemInstructions;
+  if (genAiSystemInstructions !== undefined) {
+    if (isSystemInstructions(genAiSystemInstructions)) attributes['gen_ai.system_instructions'] = genAiSystemInstructions;
+    else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiToolDefinitions = record.genAiToolDefinitions;
+  if (genAiToolDefinitions !== undefined) {
+    if (isToolDefinitions(genAiToolDefinitions)) attributes['gen_ai.tool.definitions'] = genAiToolDefinitions;
+    else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const userId = record.userId;
+  if (userId !== undefined) {
+    if (typeof userId === 'string') attributes['user.id'] = userId;
+    else report('user.id', 'a string');
+  }
+
+  const sessionId = record.sessionId;
+  if (sessionId !== undefined) {
+    if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
+    else report('session.id', 'a string');
+  }
+
+  const orgNamespace = record.orgNamespace;
+  if (orgNamespace !== undefined) {
+    if (typeof orgNamespace === 'string') attributes['org.namespace'] = orgNamespace;
+    else report('org.namespace', 'a string');
+  }
+
+  const agentFrameworkName = record.agentFrameworkName;
+  if (agentFrameworkName !== undefined) {
+    if (typeof agentFrameworkName === 'string') attributes['agent.framework.name'] = agentFrameworkName;
+    else report('agent.framework.name', 'a string');
+  }
+
+  const codonOrganizationId = record.codonOrganizationId;
+  if (codonOrganizationId !== undefined) {
+    if (typeof codonOrganizationId === 'string') attributes['codon.organization.id'] = codonOrganizationId;
+    else report('codon.organization.id', 'a string');
+  }
+
+  const codonWorkloadId = record.codonWorkloadId;
+  if (codonWorkloadId !== undefined) {
+    if (typeof codonWorkloadId === 'string') attributes['codon.workload.id'] = codonWorkloadId;
+    else report('codon.workload.id', 'a string');
+  }
+
+  const codonWorkloadLogicId = record.codonWorkloadLogicId;
+  if (codonWorkloadLogicId !== undefined) {
+    if (typeof codonWorkloadLogicId === 'string') attributes['codon.workload.logic_id'] = codonWorkloadLogicId;
+    else report('codon.workload.logic_id', 'a string');
+  }
+
+  const codonWorkloadRunId = record.codonWorkloadRunId;
+  if (codonWorkloadRunId !== undefined) {
+    if (typeof codonWorkloadRunId === 'string') attributes['codon.workload.run_id'] = codonWorkloadRunId;
+    else report('codon.workload.run_id', 'a string');
+  }
+
+  const codonWorkloadName = record.codonWorkloadName;
+  if (codonWorkloadName !== undefined) {
+    if (typeof codonWorkloadName === 'string') attributes['codon.workload.name'] = codonWorkloadName;
+    else report('codon.workload.name', 'a string');
+  }
+
+  const codonWorkloadVersion = record.codonWorkloadVersion;
+  if (codonWorkloadVersion !== undefined) {
+    if (typeof codonWorkloadVersion === 'string') attributes['codon.workload.version'] = codonWorkloadVersion;
+    else report('codon.workload.version', 'a string');
+  }
+
+  const codonWorkloadDeploymentId = record.codonWorkloadDeploymentId;
+  if (codonWorkloadDeploymentId !== undefined) {
+    if (typeof codonWorkloadDeploymentId === 'string') attributes['codon.workload.deployment_id'] = codonWorkloadDeploymentId;
+    else report('codon.workload.deployment_id', 'a string');
+  }
+
+  const codonModelVendor = record.codonModelVendor;
+  if (codonModelVendor !== undefined) {
+    if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
+    else report('codon.model.vendor', 'a string');
+  }
+
+  const codonModelId = record.codonModelId;
+  if (codonModelId !== undefined) {
+    if (typeof codonModelId === 'string') attributes['codon.model.id'] = codonModelId;
+    else report('codon.model.id', 'a string');
+  }
+
+  const codonTokensInput = record.codonTokensInput;
+  if (codonTokensInput !== undefined) {
+    if (Number.isSafeInteger(codonTokensInput) && codonTokensInput >= 0) attributes['codon.tokens.input'] = codonTokensInput;
+    else report('codon.tokens.input', 'an integer, at least 0');
+  }
+
+  const codonTokensOutput = record.codonTokensOutput;
+  if (codonTokensOutput !== undefined) {
+    if (Number.isSafeInteger(codonTokensOutput) && codonTokensOutput >= 0) attributes['codon.tokens.output'] = codonTokensOutput;
+    else report('codon.tokens.output', 'an integer, at least 0');
+  }
+
+  const codonTokensTotal = record.codonTokensTotal;
+  if (codonTokensTotal !== undefined) {
+    if (Number.isSafeInteger(codonTokensTotal) && codonTokensTotal >= 0) attributes['codon.tokens.total'] = codonTokensTotal;
+    else report('codon.tokens.total', 'an integer, at least 0');
+  }
+
+  const codonTokensUsageJson = record.codonTokensUsageJson;
+  if (codonTokensUsageJson !== undefined) {
+    attributes['codon.tokens.usage_json'] = codonTokensUsageJson;
+  }
+
+  let genAiUsageAudioInputTokens = record.genAiUsageAudioInputTokens;
+  if (genAiUsageAudioInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageAudioInputTokens) && genAiUsageAudioInputTokens >= 0 && !(genAiUsageInputTokens !== undefined && genAiUsageAudioInputTokens > genAiUsageInputTokens)) attributes['gen_ai.usage.audio.input_tokens'] = genAiUsageAudioInputTokens;
+    else { report('gen_ai.usage.audio.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.input_tokens'); genAiUsageAudioInputTokens = undefined; }
+
+  }
+
+  const genAiUsageAudioOutputTokens = record.genAiUsageAudioOutputTokens;
+  if (genAiUsageAudioOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageAudioOutputTokens) && genAiUsageAudioOutputTokens >= 0 && !(genAiUsageOutputTokens !== undefined && genAiUsageAudioOutputTokens > genAiUsageOutputTokens)) attributes['gen_ai.usage.audio.output_tokens'] = genAiUsageAudioOutputTokens;
+    else report('gen_ai.usage.audio.output_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  let genAiUsageCacheReadInputTokens = record.genAiUsageCacheReadInputTokens;
+  if (genAiUsageCacheReadInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageCacheReadInputTokens) && genAiUsageCacheReadInputTokens >= 0 && !(genAiUsageInputTokens !== undefined && genAiUsageCacheReadInputTokens > genAiUsageInputTokens)) attributes['gen_ai.usage.cache_read.input_tokens'] = genAiUsageCacheReadInputTokens;
+    else { report('gen_ai.usage.cache_read.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.input_tokens'); genAiUsageCacheReadInputTokens = undefined; }
+
+  }
+
+  const genAiUsageCacheWriteInputTokens = record.genAiUsageCacheWriteInputTokens;
+  if (genAiUsageCacheWriteInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageCacheWriteInputTokens) && genAiUsageCacheWriteInputTokens >= 0 && !(genAiUsageInputTokens !== undefined && genAiUsageCacheWriteInputTokens > genAiUsageInputTokens)) attributes['gen_ai.usage.cache_write.input_tokens'] = genAiUsageCacheWriteInputTokens;
+    else report('gen_ai.usage.cache_write.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.input_tokens');
+  }
+
+  let genAiUsageImageInputTokens = record.genAiUsageImageInputTokens;
+  if (genAiUsageImageInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageImageInputTokens) && genAiUsageImageInputTokens >= 0 && !(genAiUsageInputTokens !== undefined && genAiUsageImageInputTokens > genAiUsageInputTokens)) attributes['gen_ai.usage.image.input_tokens'] = genAiUsageImageInputTokens;
+    else { report('gen_ai.usage.image.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.input_tokens'); genAiUsageImageInputTokens = undefined; }
+
+  }
+
+  const genAiUsageImageOutputTokens = record.genAiUsageImageOutputTokens;
+  if (genAiUsageImageOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageImageOutputTokens) && genAiUsageImageOutputTokens >= 0 && !(genAiUsageOutputTokens !== undefined && genAiUsageImageOutputTokens > genAiUsageOutputTokens)) attributes['gen_ai.usage.image.output_tokens'] = genAiUsageImageOutputTokens;
+    else report('gen_ai.usage.image.output_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  const genAiUsageReasoningOutputTokens = record.genAiUsageReasoningOutputTokens;
+  if (genAiUsageReasoningOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageReasoningOutputTokens) && genAiUsageReasoningOutputTokens >= 0 && !(genAiUsageOutputTokens !== undefined && genAiUsageReasoningOutputTokens > genAiUsageOutputTokens)) attributes['gen_ai.usage.reasoning.output_tokens'] = genAiUsageReasoningOutputTokens;
+    else report('gen_ai.usage.reasoning.output_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  let genAiUsageTextInputTokens = record.genAiUsageTextInputTokens;
+  if (genAiUsageTextInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageTextInputTokens) && genAiUsageTextInputTokens >= 0 && !(genAiUsageInputTokens !== undefined && genAiUsageTextInputTokens > genAiUsageInputTokens)) attributes['gen_ai.usage.text.input_tokens'] = genAiUsageTextInputTokens;
+    else { report('gen_ai.usage.text.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.input_tokens'); genAiUsageTextInputTokens = undefined; }
+
+  }
+
+  const genAiUsageTextOutputTokens = record.genAiUsageTextOutputTokens;
+  if (genAiUsageTextOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageTextOutputTokens) && genAiUsageTextOutputTokens >= 0 && !(genAiUsageOutputTokens !== undefined && genAiUsageTextOutputTokens > genAiUsageOutputTokens)) attributes['gen_ai.usage.text.output_tokens'] = genAiUsageTextOutputTokens;
+    else report('gen_ai.usage.text.output_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  const codonOpenaiUsagePredictionAcceptedTokens = record.codonOpenaiUsagePredictionAcceptedTokens;
+  if (codonOpenaiUsagePredictionAcceptedTokens !== undefined) {
+    if (Number.isSafeInteger(codonOpenaiUsagePredictionAcceptedTokens) && codonOpenaiUsagePredictionAcceptedTokens >= 0 && !(genAiUsageOutputTokens !== undefined && codonOpenaiUsagePredictionAcceptedTokens > genAiUsageOutputTokens)) attributes['codon.openai.usage.prediction.accepted_tokens'] = codonOpenaiUsagePredictionAcceptedTokens;
+    else report('codon.openai.usage.prediction.accepted_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  const codonOpenaiUsagePredictionRejectedTokens = record.codonOpenaiUsagePredictionRejectedTokens;
+  if (codonOpenaiUsagePredictionRejectedTokens !== undefined) {
+    if (Number.isSafeInteger(codonOpenaiUsagePredictionRejectedTokens) && codonOpenaiUsagePredictionRejectedTokens >= 0 && !(genAiUsageOutputTokens !== undefined && codonOpenaiUsagePredictionRejectedTokens > genAiUsageOutputTokens)) attributes['codon.openai.usage.prediction.rejected_tokens'] = codonOpenaiUsagePredictionRejectedTokens;
+    else report('codon.openai.usage.prediction.rejected_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
+  const genAiUsageAudioCacheReadInputTokens = record.genAiUsageAudioCacheReadInputTokens;
+  if (genAiUsageAudioCacheReadInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageAudioCacheReadInputTokens) && genAiUsageAudioCacheReadInputTokens >= 0 && !(genAiUsageCacheReadInputTokens !== undefined && genAiUsageAudioCacheReadInputTokens > genAiUsageCacheReadInputTokens) && !(genAiUsageAudioInputTokens !== undefined && genAiUsageAudioCacheReadInputTokens > genAiUsageAudioInputTokens)) attributes['gen_ai.usage.audio.cache_read.input_tokens'] = genAiUsageAudioCacheReadInputTokens;
+    else report('gen_ai.usage.audio.cache_read.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.cache_read.input_tokens or gen_ai.usage.audio.input_tokens');
+  }
+
+  const genAiUsageImageCacheReadInputTokens = record.genAiUsageImageCacheReadInputTokens;
+  if (genAiUsageImageCacheReadInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageImageCacheReadInputTokens) && genAiUsageImageCacheReadInputTokens >= 0 && !(genAiUsageCacheReadInputTokens !== undefined && genAiUsageImageCacheReadInputTokens > genAiUsageCacheReadInputTokens) && !(genAiUsageImageInputTokens !== undefined && genAiUsageImageCacheReadInputTokens > genAiUsageImageInputTokens)) attributes['gen_ai.usage.image.cache_read.input_tokens'] = genAiUsageImageCacheReadInputTokens;
+    else report('gen_ai.usage.image.cache_read.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.cache_read.input_tokens or gen_ai.usage.image.input_tokens');
+  }
+
+  const genAiUsageTextCacheReadInputTokens = record.genAiUsageTextCacheReadInputTokens;
+  if (genAiUsageTextCacheReadInputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageTextCacheReadInputTokens) && genAiUsageTextCacheReadInputTokens >= 0 && !(genAiUsageCacheReadInputTokens !== undefined && genAiUsageTextCacheReadInputTokens > genAiUsageCacheReadInputTokens) && !(genAiUsageTextInputTokens !== undefined && genAiUsageTextCacheReadInputTokens > genAiUsageTextInputTokens)) attributes['gen_ai.usage.text.cache_read.input_tokens'] = genAiUsageTextCacheReadInputTokens;
+    else report('gen_ai.usage.text.cache_read.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.cache_read.input_tokens or gen_ai.usage.text.input_tokens');
+  }
+
+  if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
+  if (attributes['gen_ai.prompt.version'] !== undefined && attributes['gen_ai.prompt.name'] === undefined) report('gen_ai.prompt.name', 'is required with gen_ai.prompt.version');
+  if (attributes['gen_ai.response.time_to_first_chunk'] !== undefined && attributes['gen_ai.request.stream'] === undefined) report('gen_ai.request.stream', 'is required with gen_ai.response.time_to_first_chunk');
+  return attributes;
+}
+
+/** The error with which a call to a model failed. It has a type or a message, and usually both. */
+function writeOperationExceptionEvent(record: OperationExceptionAttributes, report: Report): EventAttributes {
+  const attributes: EventAttributes = {};
+  const exceptionType = record.exceptionType;
+  if (exceptionType !== undefined) {
+    if (typeof exceptionType === 'string') attributes['exception.type'] = exceptionType;
+    else report('exception.type', 'a string');
+  }
+
+  const exceptionMessage = record.exceptionMessage;
+  if (exceptionMessage !== undefined) {
+    if (typeof exceptionMessage === 'string') attributes['exception.message'] = exceptionMessage;
+    else report('exception.message', 'a string');
+  }
+
+  const exceptionStacktrace = record.exceptionStacktrace;
+  if (exceptionStacktrace !== undefined) {
+    if (typeof exceptionStacktrace === 'string') attributes['exception.stacktrace'] = exceptionStacktrace;
+    else report('exception.stacktrace', 'a string');
+  }
+
+  return attributes;
+}
+
+/** The record as the GenAI conventions of OpenTelemetry have it since they stand apart. Names are canonical, so only deviations are listed. */
+export const genai01 = {
+    id: 'genai-0.1',
+    schemaUrl: 'https://opentelemetry.io/schemas/gen-ai/0.1.0',
+    spans: {
+      'api-call': { type: 'codon.openai.api_call', kind: 'client', name: nameApiCall, start: writeApiCallStart, end: writeApiCallEnd } satisfies SpanWriter<ApiCallStart, ApiCallRecord & ApiCallContent>,
+      'embeddings': { type: 'gen_ai.client.embeddings', kind: 'client', name: nameEmbeddings, start: writeEmbeddingsStart, end: writeEmbeddingsEnd } satisfies SpanWriter<EmbeddingsStart, EmbeddingsRecord & EmbeddingsContent>,
+      'fetch-response': { type: 'gen_ai.fetch_response.client', kind: 'client', name: nameFetchResponse, start: writeFetchResponseStart, end: writeFetchResponseEnd } satisfies SpanWriter<FetchResponseStart, FetchResponseRecord & FetchResponseContent>,
+      'inference': { type: 'gen_ai.client.inference', kind: 'client', name: nameInference, start: writeInferenceStart, end: writeInferenceEnd } satisfies SpanWriter<InferenceStart, InferenceRecord & InferenceContent>,
+    },
+    metrics: {
+      'embeddings-duration': { name: 'gen_ai.client.embeddings.duration', description: 'How long calls took that turn texts into vectors.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], attributes: writeEmbeddingsDuration } satisfies MetricWriter<EmbeddingsDurationAttributes>,
+      'embeddings-operation-input-tokens': { name: 'gen_ai.client.embeddings.operation.input_tokens', description: 'How many tokens the model read in one embeddings call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], attributes: writeEmbeddingsOperationInputTokens } satisfies MetricWriter<EmbeddingsOperationInputTokensAttributes>,
+      'inference-duration': { name: 'gen_ai.client.inference.duration', description: 'How long calls took that make a model generate something, streams until their last chunk.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], attributes: writeInferenceDuration } satisfies MetricWriter<InferenceDurationAttributes>,
+      'inference-operation-input-tokens': { name: 'gen_ai.client.inference.operation.input_tokens', description: 'How many tokens the model read in one call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], attributes: writeInferenceOperationInputTokens } satisfies MetricWriter<InferenceOperationInputTokensAttributes>,
+      'inference-operation-output-tokens': { name: 'gen_ai.client.inference.operation.output_tokens', description: 'How many tokens the model wrote in one call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], attributes: writeInferenceOperationOutputTokens } satisfies MetricWriter<InferenceOperationOutputTokensAttributes>,
+      'inference-time-per-output-chunk': { name: 'gen_ai.client.inference.time_per_output_chunk', description: 'How long each chunk of a streamed answer came after the one before it. Recorded for every chunk but the first.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], attributes: writeInferenceTimePerOutputChunk } satisfies MetricWriter<InferenceTimePerOutputChunkAttributes>,
+      'inference-time-to-first-chunk': { name: 'gen_ai.client.inference.time_to_first_chunk', description: 'How long a streamed answer kept its reader waiting for the first chunk. Streams only.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], attributes: writeInferenceTimeToFirstChunk } satisfies MetricWriter<InferenceTimeToFirstChunkAttributes>,
+      'inference-usage-cache-read-input-tokens': { name: 'gen_ai.client.inference.usage.cache_read.input_tokens', description: 'Input tokens that were served from the cache of the provider, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', attributes: writeInferenceUsageCacheReadInputTokens } satisfies MetricWriter<InferenceUsageCacheReadInputTokensAttributes>,
+      'inference-usage-cache-write-input-tokens': { name: 'gen_ai.client.inference.usage.cache_write.input_tokens', description: 'Input tokens that were put into the cache of the provider, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', attributes: writeInferenceUsageCacheWriteInputTokens } satisfies MetricWriter<InferenceUsageCacheWriteInputTokensAttributes>,
+      'inference-usage-input-tokens': { name: 'gen_ai.client.inference.usage.input_tokens', description: 'Tokens that models read, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', attributes: writeInferenceUsageInputTokens } satisfies MetricWriter<InferenceUsageInputTokensAttributes>,
+      'inference-usage-output-tokens': { name: 'gen_ai.client.inference.usage.output_tokens', description: 'Tokens that models wrote, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', attributes: writeInferenceUsageOutputTokens } satisfies MetricWriter<InferenceUsageOutputTokensAttributes>,
+      'inference-usage-reasoning-output-tokens': { name: 'gen_ai.client.inference.usage.reasoning.output_tokens', description: 'Output tokens that models spent on reasoning, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', attributes: writeInferenceUsageReasoningOutputTokens } satisfies MetricWriter<InferenceUsageReasoningOutputTokensAttributes>,
+      'operation-duration': { name: 'gen_ai.client.operation.duration', description: 'How long operations took that have no duration metric of their own, such as fetching a response.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], attributes: writeOperationDuration } satisfies MetricWriter<OperationDurationAttributes>,
+    },
+    events: {
+      'inference-details': { name: 'gen_ai.client.inference.operation.details', severityNumber: 5, attributes: writeInferenceDetailsEvent } satisfies EventWriter<InferenceRecord & InferenceContent>,
+      'operation-exception': { name: 'gen_ai.client.operation.exception', severityNumber: 13, attributes: writeOperationExceptionEvent } satisfies EventWriter<OperationExceptionAttributes>,
+    },
+  } as const;

@@ -1,0 +1,538 @@
+// @generated from schemas/spans/api-call.schema.json. Do not edit.
+// To change it, edit the schema and run `npm run generate`.
+import type { OutputMessages, SystemInstructions, ToolDefinitions } from '../content.ts';
+
+/** API call: what is known when the span starts. */
+export interface ApiCallStart {
+  /**
+   * Method of the client that was called, dotted, without the client.
+   *
+   * Attribute `codon.openai.operation`.
+   *
+   * @example "files.create", "vectorStores.files.list"
+   *
+   * @remarks required
+   */
+  codonOpenaiOperation: string;
+  /**
+   * Who runs the model, as told by the host that is called. OpenAI-compatible hosts have values of their own.
+   *
+   * Attribute `gen_ai.provider.name`.
+   *
+   * @example "openai", "azure.ai.openai"
+   *
+   * @remarks required
+   */
+  genAiProviderName: 'openai' | 'gcp.gen_ai' | 'gcp.vertex_ai' | 'gcp.gemini' | 'anthropic' | 'cohere' | 'azure.ai.inference' | 'azure.ai.openai' | 'ibm.watsonx.ai' | 'aws.bedrock' | 'perplexity' | 'x_ai' | 'deepseek' | 'groq' | 'mistral_ai' | 'moonshot_ai' | (string & {});
+  /**
+   * Port the request was sent to.
+   *
+   * Attribute `server.port`.
+   *
+   * @example 443
+   *
+   * @remarks conditionally required: server.address is set.
+   */
+  serverPort?: number | undefined;
+  /**
+   * Host the request was sent to.
+   *
+   * Attribute `server.address`.
+   *
+   * @example "api.openai.com"
+   *
+   * @remarks recommended
+   */
+  serverAddress?: string | undefined;
+  /**
+   * Model named in the request, word for word. On Azure it may be a deployment.
+   *
+   * Attribute `gen_ai.request.model`.
+   *
+   * @example "gpt-4o-mini"
+   *
+   * @remarks recommended: The request names a model.
+   */
+  genAiRequestModel?: string | undefined;
+}
+
+/** API call: what is known when the call has ended. */
+export interface ApiCallEnd {
+  /**
+   * Why the operation failed: the API's error code where it is a well-known one, else the HTTP status, else the class of the error.
+   *
+   * Attribute `error.type`.
+   *
+   * @example "rate_limit_exceeded", "500", "APIConnectionTimeoutError"
+   *
+   * @remarks conditionally required: The operation failed.
+   */
+  errorType?: 'DeploymentNotFound' | '_OTHER' | 'account_deactivated' | 'billing_hard_limit_reached' | 'bio_policy' | 'content_filter' | 'content_policy_violation' | 'context_length_exceeded' | 'data_residency_mismatch' | 'empty_image_file' | 'failed_to_download_image' | 'image_content_policy_violation' | 'image_file_not_found' | 'image_file_too_large' | 'image_parse_error' | 'image_too_large' | 'image_too_small' | 'insufficient_quota' | 'invalid_api_key' | 'invalid_base64_image' | 'invalid_function_parameters' | 'invalid_image' | 'invalid_image_format' | 'invalid_image_mode' | 'invalid_image_url' | 'invalid_prompt' | 'invalid_type' | 'invalid_value' | 'misalignment_policy_violation' | 'missing_required_parameter' | 'model_not_found' | 'not_found' | 'previous_response_not_found' | 'rate_limit_exceeded' | 'response_already_completed' | 'response_not_found' | 'server_error' | 'server_overloaded' | 'string_above_max_length' | 'unknown_parameter' | 'unsupported_country_region_territory' | 'unsupported_image_media_type' | 'unsupported_parameter' | 'unsupported_value' | 'vector_store_timeout' | (string & {}) | undefined;
+  /**
+   * How a stream ended: read to its end, left early by the reader, aborted by a signal, broken by an error, or never finished by anyone.
+   *
+   * Attribute `codon.openai.stream.outcome`.
+   *
+   * @example "completed"
+   *
+   * @remarks conditionally required: The answer is streamed, or nobody consumed it.
+   */
+  codonOpenaiStreamOutcome?: 'completed' | 'cancelled' | 'aborted' | 'failed' | 'abandoned' | undefined;
+  /**
+   * Which repetition of the request this is: 1 is the first retry.
+   *
+   * Attribute `http.request.resend_count`.
+   *
+   * @example 1
+   *
+   * @remarks conditionally required: The request was retried.
+   */
+  httpRequestResendCount?: number | undefined;
+  /**
+   * How many places were redacted in this span's content.
+   *
+   * Attribute `codon.openai.redaction.count`.
+   *
+   * @example 3
+   *
+   * @remarks conditionally required: Something was hidden.
+   */
+  codonOpenaiRedactionCount?: number | undefined;
+  /**
+   * Which rules redacted how often, each as rule=count.
+   *
+   * Attribute `codon.openai.redaction.rules`.
+   *
+   * @example ["email=2","phone=1"]
+   *
+   * @remarks conditionally required: Something was hidden.
+   */
+  codonOpenaiRedactionRules?: readonly string[] | undefined;
+  /**
+   * Id the API gave the request; OpenAI's support asks for it. From the header x-request-id.
+   *
+   * Attribute `codon.openai.request.id`.
+   *
+   * @example "req_abc123example"
+   *
+   * @remarks recommended: The answer has one.
+   */
+  codonOpenaiRequestId?: string | undefined;
+  /**
+   * Azure's deployment of the model.
+   *
+   * Attribute `codon.openai.deployment`.
+   *
+   * @example "gpt-4o-mini-eu"
+   *
+   * @remarks recommended: The call goes to a deployment on Azure.
+   */
+  codonOpenaiDeployment?: string | undefined;
+  /**
+   * Version of the API that Azure was asked for.
+   *
+   * Attribute `codon.openai.api_version`.
+   *
+   * @example "2024-10-21"
+   *
+   * @remarks recommended: The call goes to Azure.
+   */
+  codonOpenaiApiVersion?: string | undefined;
+  /**
+   * Id of the thing the call made, read, changed or deleted.
+   *
+   * Attribute `codon.openai.resource.id`.
+   *
+   * @example "batch_abc123example"
+   *
+   * @remarks recommended: The call is about one resource.
+   */
+  codonOpenaiResourceId?: string | undefined;
+  /**
+   * State of that thing, in the words of the API.
+   *
+   * Attribute `codon.openai.resource.status`.
+   *
+   * @example "completed", "in_progress"
+   *
+   * @remarks recommended: The answer has a status.
+   */
+  codonOpenaiResourceStatus?: string | undefined;
+  /**
+   * How many items the answer's list or page holds.
+   *
+   * Attribute `codon.openai.resource.count`.
+   *
+   * @example 20
+   *
+   * @remarks recommended: The answer is a list or tells a number.
+   */
+  codonOpenaiResourceCount?: number | undefined;
+  /**
+   * Id of the file the call concerns.
+   *
+   * Attribute `codon.openai.file.id`.
+   *
+   * @example "file-abc123example"
+   *
+   * @remarks recommended: The call concerns a file.
+   */
+  codonOpenaiFileId?: string | undefined;
+  /**
+   * Id of the vector store the call concerns.
+   *
+   * Attribute `codon.openai.vector_store.id`.
+   *
+   * @example "vs_abc123example"
+   *
+   * @remarks recommended: The call concerns a vector store.
+   */
+  codonOpenaiVectorStoreId?: string | undefined;
+  /**
+   * Id of the thread the call concerns.
+   *
+   * Attribute `codon.openai.thread.id`.
+   *
+   * @example "thread_abc123example"
+   *
+   * @remarks recommended: The call concerns a thread.
+   */
+  codonOpenaiThreadId?: string | undefined;
+  /**
+   * Id of the run of an assistant the call concerns.
+   *
+   * Attribute `codon.openai.run.id`.
+   *
+   * @example "run_abc123example"
+   *
+   * @remarks recommended: The call concerns a run.
+   */
+  codonOpenaiRunId?: string | undefined;
+  /**
+   * Id of the batch the call concerns.
+   *
+   * Attribute `codon.openai.batch.id`.
+   *
+   * @example "batch_abc123example"
+   *
+   * @remarks recommended: The call concerns a batch.
+   */
+  codonOpenaiBatchId?: string | undefined;
+  /**
+   * Id of the container the call concerns.
+   *
+   * Attribute `codon.openai.container.id`.
+   *
+   * @example "cntr_abc123example"
+   *
+   * @remarks recommended: The call concerns a container.
+   */
+  codonOpenaiContainerId?: string | undefined;
+  /**
+   * Conversation, thread or session the call belongs to. OpenAI: the id of the conversation or of the thread.
+   *
+   * Attribute `gen_ai.conversation.id`.
+   *
+   * @example "conv_67ccd2bed1ec8190"
+   *
+   * @remarks recommended: The call concerns a conversation.
+   */
+  genAiConversationId?: string | undefined;
+  /**
+   * Id that the API gave its answer.
+   *
+   * Attribute `gen_ai.response.id`.
+   *
+   * @example "chatcmpl-abc123example", "resp_67ccd2bed1ec8190"
+   *
+   * @remarks recommended: The call concerns a response.
+   */
+  genAiResponseId?: string | undefined;
+  /**
+   * Model that answered, usually with its date.
+   *
+   * Attribute `gen_ai.response.model`.
+   *
+   * @example "gpt-4o-mini-2024-07-18"
+   *
+   * @remarks recommended: The answer names a model.
+   */
+  genAiResponseModel?: string | undefined;
+  /**
+   * Why generation ended, one value for each choice, in the order of the choices.
+   *
+   * Attribute `gen_ai.response.finish_reasons`.
+   *
+   * @example ["stop"], ["length","stop"]
+   *
+   * @remarks recommended: The answer holds what a model generated.
+   */
+  genAiResponseFinishReasons?: readonly string[] | undefined;
+  /**
+   * Which of the two generation APIs was called.
+   *
+   * Attribute `openai.api.type`.
+   *
+   * @example "responses"
+   *
+   * @remarks recommended: The call concerns a completion or a response.
+   */
+  openaiApiType?: 'chat_completions' | 'responses' | (string & {}) | undefined;
+  /**
+   * Service tier that served the request.
+   *
+   * Attribute `openai.response.service_tier`.
+   *
+   * @example "default", "priority"
+   *
+   * @remarks recommended: The answer names the service tier.
+   */
+  openaiResponseServiceTier?: string | undefined;
+  /**
+   * Tokens of the whole input, those read from or written to a cache included.
+   *
+   * Attribute `gen_ai.usage.input_tokens`, in {token}.
+   *
+   * @example 180
+   *
+   * @remarks recommended: The call used tokens of its own.
+   */
+  genAiUsageInputTokens?: number | undefined;
+  /**
+   * Tokens of the whole output, those spent on reasoning included.
+   *
+   * Attribute `gen_ai.usage.output_tokens`, in {token}.
+   *
+   * @example 64
+   *
+   * @remarks recommended: The call used tokens of its own.
+   */
+  genAiUsageOutputTokens?: number | undefined;
+  /**
+   * Kind of action a run waits for.
+   *
+   * Attribute `codon.openai.required_action`.
+   *
+   * @example "submit_tool_outputs"
+   *
+   * @remarks recommended: A run waits for something to be done.
+   */
+  codonOpenaiRequiredAction?: string | undefined;
+  /**
+   * How many times a helper that waits asked for the state.
+   *
+   * Attribute `codon.openai.poll.count`.
+   *
+   * @example 5
+   *
+   * @remarks recommended: The call waits by asking again.
+   */
+  codonOpenaiPollCount?: number | undefined;
+  /**
+   * Who the request is made for, as the application names its users.
+   *
+   * Attribute `user.id`, holds personal data.
+   *
+   * @example "user-example"
+   *
+   * @remarks opt in
+   */
+  userId?: string | undefined;
+  /**
+   * The visit or session the request is part of, as the application names it.
+   *
+   * Attribute `session.id`, holds personal data.
+   *
+   * @example "session-example"
+   *
+   * @remarks opt in
+   */
+  sessionId?: string | undefined;
+  /**
+   * Namespace of the organization; it goes into every node id.
+   *
+   * Attribute `org.namespace`.
+   *
+   * @example "acme"
+   *
+   * @remarks opt in
+   */
+  orgNamespace?: string | undefined;
+  /**
+   * Framework that ran the agent: openai for calls through this package.
+   *
+   * Attribute `agent.framework.name`.
+   *
+   * @example "openai", "langgraph"
+   *
+   * @remarks opt in
+   */
+  agentFrameworkName?: string | undefined;
+  /**
+   * Organization the telemetry belongs to, as Codon knows it.
+   *
+   * Attribute `codon.organization.id`.
+   *
+   * @example "org_example"
+   *
+   * @remarks opt in
+   */
+  codonOrganizationId?: string | undefined;
+  /**
+   * Id of the workload's class: its name in lower case with hyphens, a colon and its version.
+   *
+   * Attribute `codon.workload.id`.
+   *
+   * @example "doc-agent:1.0.0"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadId?: string | undefined;
+  /**
+   * Hash of the workload's nodes and edges. It stays the same as long as the logic does.
+   *
+   * Attribute `codon.workload.logic_id`.
+   *
+   * @example "97f2827430a279aef333789cb5d0be1992ef85dd6c67e60789897135419fa3f4"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadLogicId?: string | undefined;
+  /**
+   * Id of one run of the workload.
+   *
+   * Attribute `codon.workload.run_id`.
+   *
+   * @example "7b4c2f0e-3a51-4c8e-9d6f-2b1a0e5d4c3b"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadRunId?: string | undefined;
+  /**
+   * Name of the workload.
+   *
+   * Attribute `codon.workload.name`.
+   *
+   * @example "DocAgent"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadName?: string | undefined;
+  /**
+   * Version of the workload.
+   *
+   * Attribute `codon.workload.version`.
+   *
+   * @example "1.0.0"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadVersion?: string | undefined;
+  /**
+   * Deployment the run takes place in.
+   *
+   * Attribute `codon.workload.deployment_id`.
+   *
+   * @example "production-eu"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadDeploymentId?: string | undefined;
+  /**
+   * Who runs the model, in the words of gen_ai.provider.name.
+   *
+   * Attribute `codon.model.vendor`.
+   *
+   * @example "openai"
+   *
+   * @remarks opt in
+   */
+  codonModelVendor?: string | undefined;
+  /**
+   * Model the node used.
+   *
+   * Attribute `codon.model.id`.
+   *
+   * @example "gpt-4o-mini"
+   *
+   * @remarks opt in
+   */
+  codonModelId?: string | undefined;
+  /**
+   * Input tokens of all model calls of the node.
+   *
+   * Attribute `codon.tokens.input`, in {token}.
+   *
+   * @example 180
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensInput?: number | undefined;
+  /**
+   * Output tokens of all model calls of the node.
+   *
+   * Attribute `codon.tokens.output`, in {token}.
+   *
+   * @example 64
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensOutput?: number | undefined;
+  /**
+   * Input and output tokens of all model calls of the node.
+   *
+   * Attribute `codon.tokens.total`, in {token}.
+   *
+   * @example 244
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensTotal?: number | undefined;
+  /**
+   * Token usage as the provider reported it, as JSON text.
+   *
+   * Attribute `codon.tokens.usage_json`.
+   *
+   * @example "{\"prompt_tokens\":180,\"completion_tokens\":64,\"total_tokens\":244}"
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensUsageJson?: unknown | undefined;
+}
+
+/** API call: what people and models wrote. Recorded only when content capture is on. */
+export interface ApiCallContent {
+  /**
+   * Messages the model gave back, one for each choice, as JSON text.
+   *
+   * Attribute `gen_ai.output.messages`, holds content data.
+   *
+   * @example "[{\"role\":\"assistant\",\"parts\":[{\"type\":\"text\",\"content\":\"Oslo.\"}],\"finish_reason\":\"stop\"}]"
+   *
+   * @remarks opt in: The answer holds what a model generated.
+   */
+  genAiOutputMessages?: OutputMessages | undefined;
+  /**
+   * Instructions given apart from the conversation, as JSON text. OpenAI: instructions of a response or an assistant.
+   *
+   * Attribute `gen_ai.system_instructions`, holds content data.
+   *
+   * @example "[{\"type\":\"text\",\"content\":\"Answer in one sentence.\"}]"
+   *
+   * @remarks opt in: The answer repeats them.
+   */
+  genAiSystemInstructions?: SystemInstructions | undefined;
+  /**
+   * Tools the model may call, as JSON text.
+   *
+   * Attribute `gen_ai.tool.definitions`, holds content data.
+   *
+   * @example "[{\"type\":\"function\",\"name\":\"get_weather\",\"parameters\":{\"type\":\"object\",\"properties\":{\"city\":{\"type\":\"string\"}}}}]"
+   *
+   * @remarks opt in: The answer repeats them.
+   */
+  genAiToolDefinitions?: ToolDefinitions | undefined;
+}
+
+/** A call to OpenAI that has no span type of its own in the conventions, such as listing files. It also stands in for span types that a dialect lacks. */
+export type ApiCallRecord = ApiCallStart & ApiCallEnd;

@@ -1,0 +1,418 @@
+// @generated from schemas/spans/fetch-response.schema.json. Do not edit.
+// To change it, edit the schema and run `npm run generate`.
+import type { OutputMessages, SystemInstructions, ToolDefinitions } from '../content.ts';
+
+/** Fetched response: what is known when the span starts. */
+export interface FetchResponseStart {
+  /**
+   * Kind of work the call does. Methods of OpenAI that none of the values fits have no such attribute.
+   *
+   * Attribute `gen_ai.operation.name`.
+   *
+   * @example "chat", "embeddings"
+   *
+   * @remarks required
+   */
+  genAiOperationName: 'fetch_response';
+  /**
+   * Who runs the model, as told by the host that is called. OpenAI-compatible hosts have values of their own.
+   *
+   * Attribute `gen_ai.provider.name`.
+   *
+   * @example "openai", "azure.ai.openai"
+   *
+   * @remarks required
+   */
+  genAiProviderName: 'openai' | 'gcp.gen_ai' | 'gcp.vertex_ai' | 'gcp.gemini' | 'anthropic' | 'cohere' | 'azure.ai.inference' | 'azure.ai.openai' | 'ibm.watsonx.ai' | 'aws.bedrock' | 'perplexity' | 'x_ai' | 'deepseek' | 'groq' | 'mistral_ai' | 'moonshot_ai' | (string & {});
+  /**
+   * Port the request was sent to.
+   *
+   * Attribute `server.port`.
+   *
+   * @example 443
+   *
+   * @remarks conditionally required: server.address is set.
+   */
+  serverPort?: number | undefined;
+  /**
+   * Method of the client that was called, dotted, without the client.
+   *
+   * Attribute `codon.openai.operation`.
+   *
+   * @example "files.create", "vectorStores.files.list"
+   *
+   * @remarks conditionally required: The dialect has no span type for this and writes an API call in its place.
+   */
+  codonOpenaiOperation?: string | undefined;
+  /**
+   * Host the request was sent to.
+   *
+   * Attribute `server.address`.
+   *
+   * @example "api.openai.com"
+   *
+   * @remarks recommended
+   */
+  serverAddress?: string | undefined;
+}
+
+/** Fetched response: what is known when the call has ended. */
+export interface FetchResponseEnd {
+  /**
+   * Id that the API gave its answer.
+   *
+   * Attribute `gen_ai.response.id`.
+   *
+   * @example "chatcmpl-abc123example", "resp_67ccd2bed1ec8190"
+   *
+   * @remarks required
+   */
+  genAiResponseId: string;
+  /**
+   * Why the operation failed: the API's error code where it is a well-known one, else the HTTP status, else the class of the error.
+   *
+   * Attribute `error.type`.
+   *
+   * @example "rate_limit_exceeded", "500", "APIConnectionTimeoutError"
+   *
+   * @remarks conditionally required: The operation failed.
+   */
+  errorType?: 'DeploymentNotFound' | '_OTHER' | 'account_deactivated' | 'billing_hard_limit_reached' | 'bio_policy' | 'content_filter' | 'content_policy_violation' | 'context_length_exceeded' | 'data_residency_mismatch' | 'empty_image_file' | 'failed_to_download_image' | 'image_content_policy_violation' | 'image_file_not_found' | 'image_file_too_large' | 'image_parse_error' | 'image_too_large' | 'image_too_small' | 'insufficient_quota' | 'invalid_api_key' | 'invalid_base64_image' | 'invalid_function_parameters' | 'invalid_image' | 'invalid_image_format' | 'invalid_image_mode' | 'invalid_image_url' | 'invalid_prompt' | 'invalid_type' | 'invalid_value' | 'misalignment_policy_violation' | 'missing_required_parameter' | 'model_not_found' | 'not_found' | 'previous_response_not_found' | 'rate_limit_exceeded' | 'response_already_completed' | 'response_not_found' | 'server_error' | 'server_overloaded' | 'string_above_max_length' | 'unknown_parameter' | 'unsupported_country_region_territory' | 'unsupported_image_media_type' | 'unsupported_parameter' | 'unsupported_value' | 'vector_store_timeout' | (string & {}) | undefined;
+  /**
+   * Place after which a stream is taken up again. OpenAI: starting_after, written as text.
+   *
+   * Attribute `gen_ai.request.stream_cursor`.
+   *
+   * @example "42"
+   *
+   * @remarks conditionally required: The fetch takes up a stream where it was left.
+   */
+  genAiRequestStreamCursor?: string | undefined;
+  /**
+   * Service tier that served the request.
+   *
+   * Attribute `openai.response.service_tier`.
+   *
+   * @example "default", "priority"
+   *
+   * @remarks conditionally required: The answer names the service tier.
+   */
+  openaiResponseServiceTier?: string | undefined;
+  /**
+   * How a stream ended: read to its end, left early by the reader, aborted by a signal, broken by an error, or never finished by anyone.
+   *
+   * Attribute `codon.openai.stream.outcome`.
+   *
+   * @example "completed"
+   *
+   * @remarks conditionally required: The answer is streamed, or nobody consumed it.
+   */
+  codonOpenaiStreamOutcome?: 'completed' | 'cancelled' | 'aborted' | 'failed' | 'abandoned' | undefined;
+  /**
+   * Which repetition of the request this is: 1 is the first retry.
+   *
+   * Attribute `http.request.resend_count`.
+   *
+   * @example 1
+   *
+   * @remarks conditionally required: The request was retried.
+   */
+  httpRequestResendCount?: number | undefined;
+  /**
+   * How many places were redacted in this span's content.
+   *
+   * Attribute `codon.openai.redaction.count`.
+   *
+   * @example 3
+   *
+   * @remarks conditionally required: Something was hidden.
+   */
+  codonOpenaiRedactionCount?: number | undefined;
+  /**
+   * Which rules redacted how often, each as rule=count.
+   *
+   * Attribute `codon.openai.redaction.rules`.
+   *
+   * @example ["email=2","phone=1"]
+   *
+   * @remarks conditionally required: Something was hidden.
+   */
+  codonOpenaiRedactionRules?: readonly string[] | undefined;
+  /**
+   * Why generation ended, one value for each choice, in the order of the choices.
+   *
+   * Attribute `gen_ai.response.finish_reasons`.
+   *
+   * @example ["stop"], ["length","stop"]
+   *
+   * @remarks recommended
+   */
+  genAiResponseFinishReasons?: readonly string[] | undefined;
+  /**
+   * Model that answered, usually with its date.
+   *
+   * Attribute `gen_ai.response.model`.
+   *
+   * @example "gpt-4o-mini-2024-07-18"
+   *
+   * @remarks recommended
+   */
+  genAiResponseModel?: string | undefined;
+  /**
+   * State of the response when it was last seen. OpenAI: status of a response.
+   *
+   * Attribute `gen_ai.response.status`.
+   *
+   * @example "completed"
+   *
+   * @remarks recommended
+   */
+  genAiResponseStatus?: 'queued' | 'in_progress' | 'completed' | 'incomplete' | 'failed' | 'cancelled' | (string & {}) | undefined;
+  /**
+   * Which of the two generation APIs was called.
+   *
+   * Attribute `openai.api.type`.
+   *
+   * @example "responses"
+   *
+   * @remarks recommended
+   */
+  openaiApiType?: 'chat_completions' | 'responses' | (string & {}) | undefined;
+  /**
+   * Id the API gave the request; OpenAI's support asks for it. From the header x-request-id.
+   *
+   * Attribute `codon.openai.request.id`.
+   *
+   * @example "req_abc123example"
+   *
+   * @remarks recommended: The answer has one.
+   */
+  codonOpenaiRequestId?: string | undefined;
+  /**
+   * Azure's deployment of the model.
+   *
+   * Attribute `codon.openai.deployment`.
+   *
+   * @example "gpt-4o-mini-eu"
+   *
+   * @remarks recommended: The call goes to a deployment on Azure.
+   */
+  codonOpenaiDeployment?: string | undefined;
+  /**
+   * Version of the API that Azure was asked for.
+   *
+   * Attribute `codon.openai.api_version`.
+   *
+   * @example "2024-10-21"
+   *
+   * @remarks recommended: The call goes to Azure.
+   */
+  codonOpenaiApiVersion?: string | undefined;
+  /**
+   * Who the request is made for, as the application names its users.
+   *
+   * Attribute `user.id`, holds personal data.
+   *
+   * @example "user-example"
+   *
+   * @remarks opt in
+   */
+  userId?: string | undefined;
+  /**
+   * The visit or session the request is part of, as the application names it.
+   *
+   * Attribute `session.id`, holds personal data.
+   *
+   * @example "session-example"
+   *
+   * @remarks opt in
+   */
+  sessionId?: string | undefined;
+  /**
+   * Namespace of the organization; it goes into every node id.
+   *
+   * Attribute `org.namespace`.
+   *
+   * @example "acme"
+   *
+   * @remarks opt in
+   */
+  orgNamespace?: string | undefined;
+  /**
+   * Framework that ran the agent: openai for calls through this package.
+   *
+   * Attribute `agent.framework.name`.
+   *
+   * @example "openai", "langgraph"
+   *
+   * @remarks opt in
+   */
+  agentFrameworkName?: string | undefined;
+  /**
+   * Organization the telemetry belongs to, as Codon knows it.
+   *
+   * Attribute `codon.organization.id`.
+   *
+   * @example "org_example"
+   *
+   * @remarks opt in
+   */
+  codonOrganizationId?: string | undefined;
+  /**
+   * Id of the workload's class: its name in lower case with hyphens, a colon and its version.
+   *
+   * Attribute `codon.workload.id`.
+   *
+   * @example "doc-agent:1.0.0"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadId?: string | undefined;
+  /**
+   * Hash of the workload's nodes and edges. It stays the same as long as the logic does.
+   *
+   * Attribute `codon.workload.logic_id`.
+   *
+   * @example "97f2827430a279aef333789cb5d0be1992ef85dd6c67e60789897135419fa3f4"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadLogicId?: string | undefined;
+  /**
+   * Id of one run of the workload.
+   *
+   * Attribute `codon.workload.run_id`.
+   *
+   * @example "7b4c2f0e-3a51-4c8e-9d6f-2b1a0e5d4c3b"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadRunId?: string | undefined;
+  /**
+   * Name of the workload.
+   *
+   * Attribute `codon.workload.name`.
+   *
+   * @example "DocAgent"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadName?: string | undefined;
+  /**
+   * Version of the workload.
+   *
+   * Attribute `codon.workload.version`.
+   *
+   * @example "1.0.0"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadVersion?: string | undefined;
+  /**
+   * Deployment the run takes place in.
+   *
+   * Attribute `codon.workload.deployment_id`.
+   *
+   * @example "production-eu"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadDeploymentId?: string | undefined;
+  /**
+   * Who runs the model, in the words of gen_ai.provider.name.
+   *
+   * Attribute `codon.model.vendor`.
+   *
+   * @example "openai"
+   *
+   * @remarks opt in
+   */
+  codonModelVendor?: string | undefined;
+  /**
+   * Model the node used.
+   *
+   * Attribute `codon.model.id`.
+   *
+   * @example "gpt-4o-mini"
+   *
+   * @remarks opt in
+   */
+  codonModelId?: string | undefined;
+  /**
+   * Input tokens of all model calls of the node.
+   *
+   * Attribute `codon.tokens.input`, in {token}.
+   *
+   * @example 180
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensInput?: number | undefined;
+  /**
+   * Output tokens of all model calls of the node.
+   *
+   * Attribute `codon.tokens.output`, in {token}.
+   *
+   * @example 64
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensOutput?: number | undefined;
+  /**
+   * Input and output tokens of all model calls of the node.
+   *
+   * Attribute `codon.tokens.total`, in {token}.
+   *
+   * @example 244
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensTotal?: number | undefined;
+  /**
+   * Token usage as the provider reported it, as JSON text.
+   *
+   * Attribute `codon.tokens.usage_json`.
+   *
+   * @example "{\"prompt_tokens\":180,\"completion_tokens\":64,\"total_tokens\":244}"
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensUsageJson?: unknown | undefined;
+}
+
+/** Fetched response: what people and models wrote. Recorded only when content capture is on. */
+export interface FetchResponseContent {
+  /**
+   * Messages the model gave back, one for each choice, as JSON text.
+   *
+   * Attribute `gen_ai.output.messages`, holds content data.
+   *
+   * @example "[{\"role\":\"assistant\",\"parts\":[{\"type\":\"text\",\"content\":\"Oslo.\"}],\"finish_reason\":\"stop\"}]"
+   *
+   * @remarks opt in
+   */
+  genAiOutputMessages?: OutputMessages | undefined;
+  /**
+   * Instructions given apart from the conversation, as JSON text. OpenAI: instructions of a response or an assistant.
+   *
+   * Attribute `gen_ai.system_instructions`, holds content data.
+   *
+   * @example "[{\"type\":\"text\",\"content\":\"Answer in one sentence.\"}]"
+   *
+   * @remarks opt in
+   */
+  genAiSystemInstructions?: SystemInstructions | undefined;
+  /**
+   * Tools the model may call, as JSON text.
+   *
+   * Attribute `gen_ai.tool.definitions`, holds content data.
+   *
+   * @example "[{\"type\":\"function\",\"name\":\"get_weather\",\"parameters\":{\"type\":\"object\",\"properties\":{\"city\":{\"type\":\"string\"}}}}]"
+   *
+   * @remarks opt in
+   */
+  genAiToolDefinitions?: ToolDefinitions | undefined;
+}
+
+/** A call that fetches a response generated earlier. It generates nothing, so it tells no input and no token usage of the response. */
+export type FetchResponseRecord = FetchResponseStart & FetchResponseEnd;

@@ -1,0 +1,5748 @@
+// @generated from schemas/dialects/genai-1.41.json and schemas/. Do not edit.
+// To change it, edit the schema and run `npm run generate`.
+// @ts-nocheck Written by Ajv.
+import func2Module from 'ajv/dist/runtime/ucs2length.js';
+const func2 = func2Module.default;
+"use strict";
+export const spanApiCall = validate20;
+const schema48 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const func1 = Object.prototype.hasOwnProperty;
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["codon.openai.operation"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codon.openai.operation"},message:"must have required property '"+"codon.openai.operation"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["gen_ai.provider.name"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.provider.name"},message:"must have required property '"+"gen_ai.provider.name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema48.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["codon.openai.operation"] !== undefined){
+if(typeof data["codon.openai.operation"] !== "string"){
+const err4 = {instancePath:instancePath+"/codon.openai.operation",schemaPath:"#/properties/codon.openai.operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err5 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["error.type"] !== undefined){
+if(typeof data["error.type"] !== "string"){
+const err6 = {instancePath:instancePath+"/error.type",schemaPath:"#/properties/error.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data3 = data["server.port"];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.stream.outcome"] !== undefined){
+let data4 = data["codon.openai.stream.outcome"];
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((((data4 === "completed") || (data4 === "cancelled")) || (data4 === "aborted")) || (data4 === "failed")) || (data4 === "abandoned"))){
+const err11 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/enum",keyword:"enum",params:{allowedValues: schema48.properties["codon.openai.stream.outcome"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data["http.request.resend_count"] !== undefined){
+let data5 = data["http.request.resend_count"];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/http.request.resend_count",schemaPath:"#/properties/http.request.resend_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/http.request.resend_count",schemaPath:"#/properties/http.request.resend_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.redaction.count"] !== undefined){
+let data6 = data["codon.openai.redaction.count"];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data7 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data7[i0] !== "string"){
+const err16 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data["server.address"] !== undefined){
+let data9 = data["server.address"];
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err18 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err20 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err21 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err22 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data["codon.openai.resource.id"] !== undefined){
+if(typeof data["codon.openai.resource.id"] !== "string"){
+const err23 = {instancePath:instancePath+"/codon.openai.resource.id",schemaPath:"#/properties/codon.openai.resource.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data["codon.openai.resource.status"] !== undefined){
+if(typeof data["codon.openai.resource.status"] !== "string"){
+const err24 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data["codon.openai.resource.count"] !== undefined){
+let data15 = data["codon.openai.resource.count"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err25 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err26 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.file.id"] !== undefined){
+if(typeof data["codon.openai.file.id"] !== "string"){
+const err27 = {instancePath:instancePath+"/codon.openai.file.id",schemaPath:"#/properties/codon.openai.file.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data["codon.openai.vector_store.id"] !== undefined){
+if(typeof data["codon.openai.vector_store.id"] !== "string"){
+const err28 = {instancePath:instancePath+"/codon.openai.vector_store.id",schemaPath:"#/properties/codon.openai.vector_store.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data["codon.openai.thread.id"] !== undefined){
+if(typeof data["codon.openai.thread.id"] !== "string"){
+const err29 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data["codon.openai.run.id"] !== undefined){
+if(typeof data["codon.openai.run.id"] !== "string"){
+const err30 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data["codon.openai.batch.id"] !== undefined){
+if(typeof data["codon.openai.batch.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.openai.batch.id",schemaPath:"#/properties/codon.openai.batch.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data["codon.openai.container.id"] !== undefined){
+if(typeof data["codon.openai.container.id"] !== "string"){
+const err32 = {instancePath:instancePath+"/codon.openai.container.id",schemaPath:"#/properties/codon.openai.container.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err33 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err34 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.id"] !== undefined){
+if(typeof data["gen_ai.response.id"] !== "string"){
+const err35 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err36 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data26 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data26[i1] !== "string"){
+const err37 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i1,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data["openai.api.type"] !== undefined){
+if(typeof data["openai.api.type"] !== "string"){
+const err39 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data["openai.response.service_tier"] !== undefined){
+if(typeof data["openai.response.service_tier"] !== "string"){
+const err40 = {instancePath:instancePath+"/openai.response.service_tier",schemaPath:"#/properties/openai.response.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data30 = data["gen_ai.usage.input_tokens"];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err41 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err42 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data31 = data["gen_ai.usage.output_tokens"];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err43 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err44 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.required_action"] !== undefined){
+if(typeof data["codon.openai.required_action"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data["codon.openai.poll.count"] !== undefined){
+let data33 = data["codon.openai.poll.count"];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err46 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err47 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err48 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err49 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err50 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err51 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err53 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err54 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err55 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err56 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err57 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err58 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err59 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err60 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data["codon.tokens.input"] !== undefined){
+let data47 = data["codon.tokens.input"];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err61 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err62 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data48 = data["codon.tokens.output"];
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err63 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err64 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data49 = data["codon.tokens.total"];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err65 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err66 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const spanEmbeddings = validate21;
+const schema49 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.operation.name"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["gen_ai.provider.name"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.provider.name"},message:"must have required property '"+"gen_ai.provider.name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema49.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["gen_ai.operation.name"] !== undefined){
+let data0 = data["gen_ai.operation.name"];
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(data0 === "embeddings")){
+const err5 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema49.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err6 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["error.type"] !== undefined){
+if(typeof data["error.type"] !== "string"){
+const err7 = {instancePath:instancePath+"/error.type",schemaPath:"#/properties/error.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err8 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data4 = data["server.port"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65535 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.stream.outcome"] !== undefined){
+let data5 = data["codon.openai.stream.outcome"];
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((((data5 === "completed") || (data5 === "cancelled")) || (data5 === "aborted")) || (data5 === "failed")) || (data5 === "abandoned"))){
+const err13 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/enum",keyword:"enum",params:{allowedValues: schema49.properties["codon.openai.stream.outcome"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data["http.request.resend_count"] !== undefined){
+let data6 = data["http.request.resend_count"];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/http.request.resend_count",schemaPath:"#/properties/http.request.resend_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/http.request.resend_count",schemaPath:"#/properties/http.request.resend_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.redaction.count"] !== undefined){
+let data7 = data["codon.openai.redaction.count"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data8 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data8[i0] !== "string"){
+const err18 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data["gen_ai.embeddings.dimension.count"] !== undefined){
+let data10 = data["gen_ai.embeddings.dimension.count"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err20 = {instancePath:instancePath+"/gen_ai.embeddings.dimension.count",schemaPath:"#/properties/gen_ai.embeddings.dimension.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/gen_ai.embeddings.dimension.count",schemaPath:"#/properties/gen_ai.embeddings.dimension.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.request.encoding_formats"] !== undefined){
+let data11 = data["gen_ai.request.encoding_formats"];
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data11[i1] !== "string"){
+const err22 = {instancePath:instancePath+"/gen_ai.request.encoding_formats/" + i1,schemaPath:"#/properties/gen_ai.request.encoding_formats/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/gen_ai.request.encoding_formats",schemaPath:"#/properties/gen_ai.request.encoding_formats/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err24 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data14 = data["gen_ai.usage.input_tokens"];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err25 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err26 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data["server.address"] !== undefined){
+let data15 = data["server.address"];
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err27 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err29 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err30 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err32 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err33 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err34 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err35 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err36 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err37 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err38 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err39 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err41 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data["codon.tokens.input"] !== undefined){
+let data32 = data["codon.tokens.input"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err45 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err46 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data33 = data["codon.tokens.output"];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err47 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err48 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data34 = data["codon.tokens.total"];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err49 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err50 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const spanInference = validate22;
+const schema50 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"number"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
+if(data["gen_ai.request.stream"] === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/1/dependentRequired",keyword:"dependentRequired",params:{property: "gen_ai.response.time_to_first_chunk",
+    missingProperty: "gen_ai.request.stream",
+    depsCount: 1,
+    deps: "gen_ai.request.stream"},message:"must have property gen_ai.request.stream when property gen_ai.response.time_to_first_chunk is present"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.operation.name"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data["gen_ai.provider.name"] === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.provider.name"},message:"must have required property '"+"gen_ai.provider.name"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema50.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["gen_ai.operation.name"] !== undefined){
+let data0 = data["gen_ai.operation.name"];
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data0 === "chat") || (data0 === "generate_content")) || (data0 === "text_completion"))){
+const err6 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema50.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err7 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["error.type"] !== undefined){
+if(typeof data["error.type"] !== "string"){
+const err8 = {instancePath:instancePath+"/error.type",schemaPath:"#/properties/error.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err9 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data["gen_ai.output.type"] !== undefined){
+if(typeof data["gen_ai.output.type"] !== "string"){
+const err10 = {instancePath:instancePath+"/gen_ai.output.type",schemaPath:"#/properties/gen_ai.output.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data["gen_ai.prompt.name"] !== undefined){
+if(typeof data["gen_ai.prompt.name"] !== "string"){
+const err11 = {instancePath:instancePath+"/gen_ai.prompt.name",schemaPath:"#/properties/gen_ai.prompt.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.choice.count"] !== undefined){
+let data6 = data["gen_ai.request.choice.count"];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const _errs18 = errors;
+const _errs19 = errors;
+if(1 !== data6){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid2 = _errs19 === errors;
+if(valid2){
+const err14 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err16 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.seed"] !== undefined){
+let data8 = data["gen_ai.request.seed"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/gen_ai.request.seed",schemaPath:"#/properties/gen_ai.request.seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.stream"] !== undefined){
+let data9 = data["gen_ai.request.stream"];
+if(typeof data9 !== "boolean"){
+const err18 = {instancePath:instancePath+"/gen_ai.request.stream",schemaPath:"#/properties/gen_ai.request.stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(data9 === true)){
+const err19 = {instancePath:instancePath+"/gen_ai.request.stream",schemaPath:"#/properties/gen_ai.request.stream/enum",keyword:"enum",params:{allowedValues: schema50.properties["gen_ai.request.stream"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.top_k"] !== undefined){
+let data10 = data["gen_ai.request.top_k"];
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err20 = {instancePath:instancePath+"/gen_ai.request.top_k",schemaPath:"#/properties/gen_ai.request.top_k/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data11 = data["server.port"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err21 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 65535 || isNaN(data11)){
+const err22 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data["openai.request.service_tier"] !== undefined){
+if(typeof data["openai.request.service_tier"] !== "string"){
+const err24 = {instancePath:instancePath+"/openai.request.service_tier",schemaPath:"#/properties/openai.request.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data["openai.response.service_tier"] !== undefined){
+if(typeof data["openai.response.service_tier"] !== "string"){
+const err25 = {instancePath:instancePath+"/openai.response.service_tier",schemaPath:"#/properties/openai.response.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data["codon.openai.stream.outcome"] !== undefined){
+let data14 = data["codon.openai.stream.outcome"];
+if(typeof data14 !== "string"){
+const err26 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(((((data14 === "completed") || (data14 === "cancelled")) || (data14 === "aborted")) || (data14 === "failed")) || (data14 === "abandoned"))){
+const err27 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/enum",keyword:"enum",params:{allowedValues: schema50.properties["codon.openai.stream.outcome"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data["http.request.resend_count"] !== undefined){
+let data15 = data["http.request.resend_count"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err28 = {instancePath:instancePath+"/http.request.resend_count",schemaPath:"#/properties/http.request.resend_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/http.request.resend_count",schemaPath:"#/properties/http.request.resend_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.redaction.count"] !== undefined){
+let data16 = data["codon.openai.redaction.count"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err30 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err31 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data17 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data17[i0] !== "string"){
+const err32 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.frequency_penalty"] !== undefined){
+let data19 = data["gen_ai.request.frequency_penalty"];
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err34 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.max_tokens"] !== undefined){
+let data20 = data["gen_ai.request.max_tokens"];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err35 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err36 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.request.presence_penalty"] !== undefined){
+let data21 = data["gen_ai.request.presence_penalty"];
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err37 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.stop_sequences"] !== undefined){
+let data22 = data["gen_ai.request.stop_sequences"];
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data22[i1] !== "string"){
+const err38 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.temperature"] !== undefined){
+let data24 = data["gen_ai.request.temperature"];
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err40 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.top_p"] !== undefined){
+let data25 = data["gen_ai.request.top_p"];
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err41 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data26 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data26[i2] !== "string"){
+const err42 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.id"] !== undefined){
+if(typeof data["gen_ai.response.id"] !== "string"){
+const err44 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err45 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
+let data30 = data["gen_ai.response.time_to_first_chunk"];
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err46 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data31 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err48 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+const vSchema3 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data31 > vSchema3 || isNaN(data31)))){
+const err49 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err50 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
+let data32 = data["gen_ai.usage.cache_creation.input_tokens"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err51 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+const vSchema4 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data32 > vSchema4 || isNaN(data32)))){
+const err52 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err53 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data33 = data["gen_ai.usage.input_tokens"];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err54 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err55 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data34 = data["gen_ai.usage.output_tokens"];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err56 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err57 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
+let data35 = data["gen_ai.usage.reasoning.output_tokens"];
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err58 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+const vSchema5 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data35 > vSchema5 || isNaN(data35)))){
+const err59 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err60 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data["server.address"] !== undefined){
+let data36 = data["server.address"];
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+const err61 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data["openai.api.type"] !== undefined){
+if(typeof data["openai.api.type"] !== "string"){
+const err63 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data["openai.response.system_fingerprint"] !== undefined){
+if(typeof data["openai.response.system_fingerprint"] !== "string"){
+const err64 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err65 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err66 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err67 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data["codon.openai.usage.prediction.accepted_tokens"] !== undefined){
+let data42 = data["codon.openai.usage.prediction.accepted_tokens"];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err68 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+const vSchema6 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data42 > vSchema6 || isNaN(data42)))){
+const err69 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err70 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.usage.prediction.rejected_tokens"] !== undefined){
+let data43 = data["codon.openai.usage.prediction.rejected_tokens"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err71 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+const vSchema7 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data43 > vSchema7 || isNaN(data43)))){
+const err72 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err73 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err74 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err75 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err76 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err77 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err78 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err79 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err80 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err81 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err82 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err83 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err84 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err85 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err86 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data["codon.tokens.input"] !== undefined){
+let data57 = data["codon.tokens.input"];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err87 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err88 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data58 = data["codon.tokens.output"];
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err89 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err90 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data59 = data["codon.tokens.total"];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err91 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err92 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const metricEmbeddingsDuration = validate23;
+const schema51 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.operation.name"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["gen_ai.provider.name"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.provider.name"},message:"must have required property '"+"gen_ai.provider.name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "gen_ai.operation.name") || (key0 === "gen_ai.provider.name")) || (key0 === "error.type")) || (key0 === "gen_ai.request.model")) || (key0 === "server.port")) || (key0 === "gen_ai.response.model")) || (key0 === "server.address"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["gen_ai.operation.name"] !== undefined){
+let data0 = data["gen_ai.operation.name"];
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(data0 === "embeddings")){
+const err5 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema51.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err6 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["error.type"] !== undefined){
+if(typeof data["error.type"] !== "string"){
+const err7 = {instancePath:instancePath+"/error.type",schemaPath:"#/properties/error.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err8 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data4 = data["server.port"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65535 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err12 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["server.address"] !== undefined){
+let data6 = data["server.address"];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err13 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const metricEmbeddingsOperationInputTokens = validate24;
+const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"gen_ai.token.type":{"const":"input"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.token.type"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.operation.name"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["gen_ai.provider.name"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.provider.name"},message:"must have required property '"+"gen_ai.provider.name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data["gen_ai.token.type"] === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.token.type"},message:"must have required property '"+"gen_ai.token.type"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "gen_ai.operation.name") || (key0 === "gen_ai.provider.name")) || (key0 === "gen_ai.request.model")) || (key0 === "server.port")) || (key0 === "gen_ai.response.model")) || (key0 === "server.address")) || (key0 === "gen_ai.token.type"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["gen_ai.operation.name"] !== undefined){
+let data0 = data["gen_ai.operation.name"];
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(data0 === "embeddings")){
+const err6 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema52.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err7 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err8 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data3 = data["server.port"];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err12 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["server.address"] !== undefined){
+let data5 = data["server.address"];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err13 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["gen_ai.token.type"] !== undefined){
+if("input" !== data["gen_ai.token.type"]){
+const err15 = {instancePath:instancePath+"/gen_ai.token.type",schemaPath:"#/properties/gen_ai.token.type/const",keyword:"const",params:{allowedValue: "input"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const metricInferenceDuration = validate25;
+const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.operation.name"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["gen_ai.provider.name"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.provider.name"},message:"must have required property '"+"gen_ai.provider.name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema53.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["gen_ai.operation.name"] !== undefined){
+let data0 = data["gen_ai.operation.name"];
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data0 === "chat") || (data0 === "generate_content")) || (data0 === "text_completion"))){
+const err5 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema53.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err6 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["error.type"] !== undefined){
+if(typeof data["error.type"] !== "string"){
+const err7 = {instancePath:instancePath+"/error.type",schemaPath:"#/properties/error.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err8 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data4 = data["server.port"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65535 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err12 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["server.address"] !== undefined){
+let data6 = data["server.address"];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err13 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["openai.response.service_tier"] !== undefined){
+if(typeof data["openai.response.service_tier"] !== "string"){
+const err15 = {instancePath:instancePath+"/openai.response.service_tier",schemaPath:"#/properties/openai.response.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data["openai.response.system_fingerprint"] !== undefined){
+if(typeof data["openai.response.system_fingerprint"] !== "string"){
+const err16 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const metricInferenceOperationInputTokens = validate26;
+const schema54 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"gen_ai.token.type":{"const":"input"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.token.type"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.operation.name"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["gen_ai.provider.name"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.provider.name"},message:"must have required property '"+"gen_ai.provider.name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data["gen_ai.token.type"] === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.token.type"},message:"must have required property '"+"gen_ai.token.type"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema54.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["gen_ai.operation.name"] !== undefined){
+let data0 = data["gen_ai.operation.name"];
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data0 === "chat") || (data0 === "generate_content")) || (data0 === "text_completion"))){
+const err6 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema54.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err7 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err8 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data3 = data["server.port"];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err12 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["server.address"] !== undefined){
+let data5 = data["server.address"];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err13 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["openai.response.service_tier"] !== undefined){
+if(typeof data["openai.response.service_tier"] !== "string"){
+const err15 = {instancePath:instancePath+"/openai.response.service_tier",schemaPath:"#/properties/openai.response.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data["openai.response.system_fingerprint"] !== undefined){
+if(typeof data["openai.response.system_fingerprint"] !== "string"){
+const err16 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data["gen_ai.token.type"] !== undefined){
+if("input" !== data["gen_ai.token.type"]){
+const err17 = {instancePath:instancePath+"/gen_ai.token.type",schemaPath:"#/properties/gen_ai.token.type/const",keyword:"const",params:{allowedValue: "input"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const metricInferenceOperationOutputTokens = validate27;
+const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"gen_ai.token.type":{"const":"output"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.token.type"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.operation.name"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["gen_ai.provider.name"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.provider.name"},message:"must have required property '"+"gen_ai.provider.name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data["gen_ai.token.type"] === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.token.type"},message:"must have required property '"+"gen_ai.token.type"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema55.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["gen_ai.operation.name"] !== undefined){
+let data0 = data["gen_ai.operation.name"];
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data0 === "chat") || (data0 === "generate_content")) || (data0 === "text_completion"))){
+const err6 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema55.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err7 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err8 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data3 = data["server.port"];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err12 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["server.address"] !== undefined){
+let data5 = data["server.address"];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err13 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["openai.response.service_tier"] !== undefined){
+if(typeof data["openai.response.service_tier"] !== "string"){
+const err15 = {instancePath:instancePath+"/openai.response.service_tier",schemaPath:"#/properties/openai.response.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data["openai.response.system_fingerprint"] !== undefined){
+if(typeof data["openai.response.system_fingerprint"] !== "string"){
+const err16 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data["gen_ai.token.type"] !== undefined){
+if("output" !== data["gen_ai.token.type"]){
+const err17 = {instancePath:instancePath+"/gen_ai.token.type",schemaPath:"#/properties/gen_ai.token.type/const",keyword:"const",params:{allowedValue: "output"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const metricInferenceTimePerOutputChunk = validate28;
+const schema56 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.operation.name"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["gen_ai.provider.name"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.provider.name"},message:"must have required property '"+"gen_ai.provider.name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "gen_ai.operation.name") || (key0 === "gen_ai.provider.name")) || (key0 === "gen_ai.request.model")) || (key0 === "server.port")) || (key0 === "gen_ai.response.model")) || (key0 === "server.address"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["gen_ai.operation.name"] !== undefined){
+let data0 = data["gen_ai.operation.name"];
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data0 === "chat") || (data0 === "generate_content")) || (data0 === "text_completion"))){
+const err5 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema56.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err6 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err7 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data3 = data["server.port"];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err11 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data["server.address"] !== undefined){
+let data5 = data["server.address"];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err12 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const metricInferenceTimeToFirstChunk = validate29;
+const schema57 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.operation.name"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["gen_ai.provider.name"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.provider.name"},message:"must have required property '"+"gen_ai.provider.name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "gen_ai.operation.name") || (key0 === "gen_ai.provider.name")) || (key0 === "gen_ai.request.model")) || (key0 === "server.port")) || (key0 === "gen_ai.response.model")) || (key0 === "server.address"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["gen_ai.operation.name"] !== undefined){
+let data0 = data["gen_ai.operation.name"];
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data0 === "chat") || (data0 === "generate_content")) || (data0 === "text_completion"))){
+const err5 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema57.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err6 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err7 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data3 = data["server.port"];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err11 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data["server.address"] !== undefined){
+let data5 = data["server.address"];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err12 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const metricOperationDuration = validate30;
+const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.operation.name"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema58.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data["gen_ai.operation.name"] !== undefined){
+if(typeof data["gen_ai.operation.name"] !== "string"){
+const err3 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["error.type"] !== undefined){
+if(typeof data["error.type"] !== "string"){
+const err4 = {instancePath:instancePath+"/error.type",schemaPath:"#/properties/error.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err5 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err6 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data4 = data["server.port"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65535 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err10 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data["server.address"] !== undefined){
+let data6 = data["server.address"];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err11 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["openai.response.service_tier"] !== undefined){
+if(typeof data["openai.response.service_tier"] !== "string"){
+const err13 = {instancePath:instancePath+"/openai.response.service_tier",schemaPath:"#/properties/openai.response.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data["openai.response.system_fingerprint"] !== undefined){
+if(typeof data["openai.response.system_fingerprint"] !== "string"){
+const err14 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const eventInferenceDetails = validate31;
+const schema59 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"number"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server.address"] !== undefined){
+if(data["server.port"] === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/dependentRequired",keyword:"dependentRequired",params:{property: "server.address",
+    missingProperty: "server.port",
+    depsCount: 1,
+    deps: "server.port"},message:"must have property server.port when property server.address is present"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
+if(data["gen_ai.request.stream"] === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/1/dependentRequired",keyword:"dependentRequired",params:{property: "gen_ai.response.time_to_first_chunk",
+    missingProperty: "gen_ai.request.stream",
+    depsCount: 1,
+    deps: "gen_ai.request.stream"},message:"must have property gen_ai.request.stream when property gen_ai.response.time_to_first_chunk is present"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.operation.name"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data["gen_ai.provider.name"] === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.provider.name"},message:"must have required property '"+"gen_ai.provider.name"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema59.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["gen_ai.operation.name"] !== undefined){
+let data0 = data["gen_ai.operation.name"];
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data0 === "chat") || (data0 === "generate_content")) || (data0 === "text_completion"))){
+const err6 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema59.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err7 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["error.type"] !== undefined){
+if(typeof data["error.type"] !== "string"){
+const err8 = {instancePath:instancePath+"/error.type",schemaPath:"#/properties/error.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err9 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data["gen_ai.output.type"] !== undefined){
+if(typeof data["gen_ai.output.type"] !== "string"){
+const err10 = {instancePath:instancePath+"/gen_ai.output.type",schemaPath:"#/properties/gen_ai.output.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data["gen_ai.prompt.name"] !== undefined){
+if(typeof data["gen_ai.prompt.name"] !== "string"){
+const err11 = {instancePath:instancePath+"/gen_ai.prompt.name",schemaPath:"#/properties/gen_ai.prompt.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.choice.count"] !== undefined){
+let data6 = data["gen_ai.request.choice.count"];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const _errs18 = errors;
+const _errs19 = errors;
+if(1 !== data6){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid2 = _errs19 === errors;
+if(valid2){
+const err14 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err16 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.seed"] !== undefined){
+let data8 = data["gen_ai.request.seed"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/gen_ai.request.seed",schemaPath:"#/properties/gen_ai.request.seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.stream"] !== undefined){
+let data9 = data["gen_ai.request.stream"];
+if(typeof data9 !== "boolean"){
+const err18 = {instancePath:instancePath+"/gen_ai.request.stream",schemaPath:"#/properties/gen_ai.request.stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(data9 === true)){
+const err19 = {instancePath:instancePath+"/gen_ai.request.stream",schemaPath:"#/properties/gen_ai.request.stream/enum",keyword:"enum",params:{allowedValues: schema59.properties["gen_ai.request.stream"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.top_k"] !== undefined){
+let data10 = data["gen_ai.request.top_k"];
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err20 = {instancePath:instancePath+"/gen_ai.request.top_k",schemaPath:"#/properties/gen_ai.request.top_k/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data["server.port"] !== undefined){
+let data11 = data["server.port"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err21 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 65535 || isNaN(data11)){
+const err22 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/server.port",schemaPath:"#/properties/server.port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data["openai.request.service_tier"] !== undefined){
+if(typeof data["openai.request.service_tier"] !== "string"){
+const err24 = {instancePath:instancePath+"/openai.request.service_tier",schemaPath:"#/properties/openai.request.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data["openai.response.service_tier"] !== undefined){
+if(typeof data["openai.response.service_tier"] !== "string"){
+const err25 = {instancePath:instancePath+"/openai.response.service_tier",schemaPath:"#/properties/openai.response.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data["codon.openai.stream.outcome"] !== undefined){
+let data14 = data["codon.openai.stream.outcome"];
+if(typeof data14 !== "string"){
+const err26 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(((((data14 === "completed") || (data14 === "cancelled")) || (data14 === "aborted")) || (data14 === "failed")) || (data14 === "abandoned"))){
+const err27 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/enum",keyword:"enum",params:{allowedValues: schema59.properties["codon.openai.stream.outcome"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data["http.request.resend_count"] !== undefined){
+let data15 = data["http.request.resend_count"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err28 = {instancePath:instancePath+"/http.request.resend_count",schemaPath:"#/properties/http.request.resend_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/http.request.resend_count",schemaPath:"#/properties/http.request.resend_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.redaction.count"] !== undefined){
+let data16 = data["codon.openai.redaction.count"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err30 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err31 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data17 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data17[i0] !== "string"){
+const err32 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.frequency_penalty"] !== undefined){
+let data19 = data["gen_ai.request.frequency_penalty"];
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err34 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.max_tokens"] !== undefined){
+let data20 = data["gen_ai.request.max_tokens"];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err35 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err36 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.request.presence_penalty"] !== undefined){
+let data21 = data["gen_ai.request.presence_penalty"];
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err37 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.stop_sequences"] !== undefined){
+let data22 = data["gen_ai.request.stop_sequences"];
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data22[i1] !== "string"){
+const err38 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.temperature"] !== undefined){
+let data24 = data["gen_ai.request.temperature"];
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err40 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data["gen_ai.request.top_p"] !== undefined){
+let data25 = data["gen_ai.request.top_p"];
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err41 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data26 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data26[i2] !== "string"){
+const err42 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.id"] !== undefined){
+if(typeof data["gen_ai.response.id"] !== "string"){
+const err44 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err45 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
+let data30 = data["gen_ai.response.time_to_first_chunk"];
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err46 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data31 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err48 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+const vSchema3 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data31 > vSchema3 || isNaN(data31)))){
+const err49 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err50 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
+let data32 = data["gen_ai.usage.cache_creation.input_tokens"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err51 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+const vSchema4 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data32 > vSchema4 || isNaN(data32)))){
+const err52 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err53 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data33 = data["gen_ai.usage.input_tokens"];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err54 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err55 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data34 = data["gen_ai.usage.output_tokens"];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err56 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err57 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
+let data35 = data["gen_ai.usage.reasoning.output_tokens"];
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err58 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+const vSchema5 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data35 > vSchema5 || isNaN(data35)))){
+const err59 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err60 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data["server.address"] !== undefined){
+let data36 = data["server.address"];
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+const err61 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data["openai.api.type"] !== undefined){
+if(typeof data["openai.api.type"] !== "string"){
+const err63 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data["openai.response.system_fingerprint"] !== undefined){
+if(typeof data["openai.response.system_fingerprint"] !== "string"){
+const err64 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err65 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err66 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err67 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data["codon.openai.usage.prediction.accepted_tokens"] !== undefined){
+let data42 = data["codon.openai.usage.prediction.accepted_tokens"];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err68 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+const vSchema6 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data42 > vSchema6 || isNaN(data42)))){
+const err69 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err70 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+if(data["codon.openai.usage.prediction.rejected_tokens"] !== undefined){
+let data43 = data["codon.openai.usage.prediction.rejected_tokens"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err71 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+const vSchema7 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data43 > vSchema7 || isNaN(data43)))){
+const err72 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err73 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err74 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err75 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err76 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err77 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err78 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err79 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err80 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err81 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err82 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err83 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err84 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err85 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err86 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data["codon.tokens.input"] !== undefined){
+let data57 = data["codon.tokens.input"];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err87 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err88 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data58 = data["codon.tokens.output"];
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err89 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err90 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data59 = data["codon.tokens.total"];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err91 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err92 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const eventOperationException = validate32;
+const schema60 = {"type":"object","properties":{"exception.type":{"type":"string"},"exception.message":{"type":"string"},"exception.stacktrace":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "exception.type") || (key0 === "exception.message")) || (key0 === "exception.stacktrace"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["exception.type"] !== undefined){
+if(typeof data["exception.type"] !== "string"){
+const err1 = {instancePath:instancePath+"/exception.type",schemaPath:"#/properties/exception.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["exception.message"] !== undefined){
+if(typeof data["exception.message"] !== "string"){
+const err2 = {instancePath:instancePath+"/exception.message",schemaPath:"#/properties/exception.message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data["exception.stacktrace"] !== undefined){
+if(typeof data["exception.stacktrace"] !== "string"){
+const err3 = {instancePath:instancePath+"/exception.stacktrace",schemaPath:"#/properties/exception.stacktrace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
