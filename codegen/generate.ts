@@ -5,6 +5,7 @@ import { emitContent } from './emit/emit-content.ts';
 import { emitContract } from './emit/emit-contract.ts';
 import { emitDialect } from './emit/emit-dialect.ts';
 import { emitOperations } from './emit/emit-operations.ts';
+import { emitProviders } from './emit/emit-providers.ts';
 import { emitRecords } from './emit/emit-records.ts';
 import { emitReference } from './emit/emit-reference.ts';
 import { emitRuntime } from './emit/emit-runtime.ts';
@@ -57,6 +58,7 @@ export async function generate(options: GenerateOptions): Promise<GeneratedFile[
     ...emitValidators(model),
     emitContract(model),
     emitOperations(model),
+    emitProviders(model),
   ];
   return [...placeIn(options.out, modules), ...placeIn(options.reference, emitReference(model))];
 }

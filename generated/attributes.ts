@@ -1394,6 +1394,30 @@ export const SESSION_ID = 'session.id';
  * @example "user-example"
  */
 export const USER_ID = 'user.id';
+/** Well-known values of `error.type`. */
+export const ERROR_TYPE_VALUES = ['DeploymentNotFound', '_OTHER', 'account_deactivated', 'billing_hard_limit_reached', 'bio_policy', 'content_filter', 'content_policy_violation', 'context_length_exceeded', 'data_residency_mismatch', 'empty_image_file', 'failed_to_download_image', 'image_content_policy_violation', 'image_file_not_found', 'image_file_too_large', 'image_parse_error', 'image_too_large', 'image_too_small', 'insufficient_quota', 'invalid_api_key', 'invalid_base64_image', 'invalid_function_parameters', 'invalid_image', 'invalid_image_format', 'invalid_image_mode', 'invalid_image_url', 'invalid_prompt', 'invalid_type', 'invalid_value', 'misalignment_policy_violation', 'missing_required_parameter', 'model_not_found', 'not_found', 'previous_response_not_found', 'rate_limit_exceeded', 'response_already_completed', 'response_not_found', 'server_error', 'server_overloaded', 'string_above_max_length', 'unknown_parameter', 'unsupported_country_region_territory', 'unsupported_image_media_type', 'unsupported_parameter', 'unsupported_value', 'vector_store_timeout'] as const;
+/** Well-known values of `gen_ai.openai.request.response_format`. */
+export const GEN_AI_OPENAI_REQUEST_RESPONSE_FORMAT_VALUES = ['text', 'json_object', 'json_schema'] as const;
+/** Well-known values of `gen_ai.openai.request.service_tier`. */
+export const GEN_AI_OPENAI_REQUEST_SERVICE_TIER_VALUES = ['auto', 'default'] as const;
+/** Well-known values of `gen_ai.operation.name`. */
+export const GEN_AI_OPERATION_NAME_VALUES = ['chat', 'generate_content', 'text_completion', 'embeddings', 'retrieval', 'fetch_response', 'create_agent', 'invoke_agent', 'execute_tool', 'invoke_workflow', 'plan', 'search_memory', 'create_memory', 'update_memory', 'upsert_memory', 'delete_memory', 'create_memory_store', 'delete_memory_store'] as const;
+/** Well-known values of `gen_ai.output.type`. */
+export const GEN_AI_OUTPUT_TYPE_VALUES = ['text', 'json', 'image', 'speech'] as const;
+/** Well-known values of `gen_ai.provider.name`. */
+export const GEN_AI_PROVIDER_NAME_VALUES = ['openai', 'gcp.gen_ai', 'gcp.vertex_ai', 'gcp.gemini', 'anthropic', 'cohere', 'azure.ai.inference', 'azure.ai.openai', 'ibm.watsonx.ai', 'aws.bedrock', 'perplexity', 'x_ai', 'deepseek', 'groq', 'mistral_ai', 'moonshot_ai'] as const;
+/** Well-known values of `gen_ai.response.status`. */
+export const GEN_AI_RESPONSE_STATUS_VALUES = ['queued', 'in_progress', 'completed', 'incomplete', 'failed', 'cancelled'] as const;
+/** Well-known values of `gen_ai.system`. */
+export const GEN_AI_SYSTEM_VALUES = ['openai', 'gcp.gen_ai', 'gcp.vertex_ai', 'gcp.gemini', 'anthropic', 'cohere', 'azure.ai.inference', 'azure.ai.openai', 'ibm.watsonx.ai', 'aws.bedrock', 'perplexity', 'xai', 'deepseek', 'groq', 'mistral_ai'] as const;
+/** Well-known values of `gen_ai.token.modality`. */
+export const GEN_AI_TOKEN_MODALITY_VALUES = ['text', 'image', 'audio', 'unknown'] as const;
+/** Well-known values of `gen_ai.token.type`. */
+export const GEN_AI_TOKEN_TYPE_VALUES = ['input', 'output'] as const;
+/** Well-known values of `openai.api.type`. */
+export const OPENAI_API_TYPE_VALUES = ['chat_completions', 'responses'] as const;
+/** Well-known values of `openai.request.service_tier`. */
+export const OPENAI_REQUEST_SERVICE_TIER_VALUES = ['auto', 'default'] as const;
 /** The key of any attribute in the catalogue. */
 export type AttributeKey = 
     | 'agent.framework.name'

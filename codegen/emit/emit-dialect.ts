@@ -125,8 +125,14 @@ function metricWriter(metric: Metric, dialect: Dialect): Part | undefined {
       `${quote(metric.id)}: { name: ${quote(how.name ?? metric.name)}, description: ${quote(metric.description)}, ` +
       `instrument: ${quote(metric.instrument)}, unit: ${quote(metric.unit)}, valueType: ${quote(metric.valueType)}, ` +
       `${metric.buckets === undefined ? '' : `buckets: [${metric.buckets.map(literal).join(', ')}], `}` +
-      `attributes: write${name} } satisfies MetricWriter<${name}Attributes>`,
+      `of: [${metric.of.map(quote).join(', ')}], ${measureEntry(metric)}attributes: write${name} } satisfies MetricWriter<${name}Attributes>`,
   };
+}
+
+function measureEntry({ measures }: Metric): string {
+  if (measures === undefined) return '';
+  if ('duration' in measures) return 'measure: (_record: unknown, seconds: number) => seconds, ';
+  return `measure: (record: { readonly ${measures.attribute.property}?: unknown }) => record.${measures.attribute.property}, `;
 }
 
 function eventWriter(event: Event, dialect: Dialect): Part | undefined {

@@ -36,7 +36,10 @@ export interface SpanWriter<Start, Full extends Start> {
   end(record: Full, report: Report): Attributes;
 }
 
-/** Writes the attributes of one metric in one dialect. */
+/**
+ * Writes the attributes of one metric in one dialect. Where the metric is measured at the end of each call, \`measure\`
+ * gives the number from the call's record and its duration in seconds, undefined where there is none.
+ */
 export interface MetricWriter<Full> {
   readonly name: string;
   readonly description: string;
@@ -45,7 +48,10 @@ export interface MetricWriter<Full> {
   readonly valueType: 'int' | 'double';
   /** Bucket boundaries, as advice to the SDK. */
   readonly buckets?: readonly number[];
+  /** Ids of the span types whose calls it measures. */
+  readonly of: readonly string[];
   attributes(record: Full, report: Report): Attributes;
+  measure?(record: Readonly<Record<string, unknown>>, seconds: number): unknown;
 }
 
 /** Writes one log event in one dialect. */

@@ -11,6 +11,7 @@ export const schemaFolders = [
   'content',
   'nodes',
   'operations',
+  'providers',
   'dialects',
 ] as const;
 

@@ -46,7 +46,10 @@ interface SetJson {
     readonly discriminator: string;
     readonly failure?: string;
   };
-  readonly 'x-metric'?: Pick<Metric, 'name' | 'instrument' | 'unit' | 'valueType' | 'buckets'>;
+  readonly 'x-metric'?: Pick<Metric, 'name' | 'instrument' | 'unit' | 'valueType' | 'buckets'> & {
+    readonly of?: readonly string[];
+    readonly measures?: string;
+  };
   readonly 'x-event'?: Pick<Event, 'name' | 'severityNumber'>;
 }
 
@@ -79,8 +82,9 @@ export function buildAttributeSets(
         problems,
       );
     }
-    if (json['x-metric'] !== undefined) metrics.push({ ...toSet(file, attributes, problems), ...json['x-metric'] });
+    if (json['x-metric'] !== undefined) metrics.push(toMetric(file, json['x-metric'], attributes, problems));
   }
+  for (const metric of metrics) checkMeasured(metric, spans, problems);
   for (const file of files) {
     const json = file.json as unknown as SetJson;
     if (json['x-event'] === undefined) continue;
@@ -97,6 +101,41 @@ export function buildAttributeSets(
     });
   }
   return { spans, metrics, events };
+}
+
+function toMetric(
+  file: SchemaFile,
+  json: NonNullable<SetJson['x-metric']>,
+  attributes: ReadonlyMap<string, Attribute>,
+  problems: Problems,
+): Metric {
+  const { of = [], measures, ...rest } = json;
+  const measured = measures === undefined ? undefined : attributes.get(measures);
+  if (measures !== undefined && measures !== 'duration' && measured === undefined) {
+    problems.add(file, ['x-metric', 'measures'], `names "${measures}", which no file defines`);
+  }
+  return {
+    ...toSet(file, attributes, problems),
+    ...rest,
+    of,
+    ...(measures === 'duration' && { measures: { duration: true } }),
+    ...(measured !== undefined && { measures: { attribute: measured } }),
+  };
+}
+
+function checkMeasured({ of, measures, file }: Metric, spans: readonly SpanType[], problems: Problems): void {
+  for (const id of of) {
+    const span = spans.find((each) => each.id === id);
+    const place = { path: file };
+    if (span === undefined)
+      problems.add(place, ['x-metric', 'of'], `names the span type "${id}", which no file defines`);
+    else if (measures !== undefined && 'attribute' in measures) {
+      const { key } = measures.attribute;
+      if (!span.uses.some(({ attribute }) => attribute.key === key)) {
+        problems.add(place, ['x-metric', 'measures'], `names "${key}", which spans of type "${id}" do not carry`);
+      }
+    }
+  }
 }
 
 /** The attribute keys in `{braces}` of a span's name template. */

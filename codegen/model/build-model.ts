@@ -33,6 +33,11 @@ export function buildModel(files: readonly SchemaFile[]): Model {
     events,
     dialects,
     operations,
+    providers: inFolder('providers').map(({ path, json }) => ({
+      file: path,
+      fallback: String(json.default),
+      hosts: new Map(Object.entries(json.hosts as Record<string, string>)),
+    })),
     content: plain('content'),
     nodes: plain('nodes'),
     namespaces: [...new Set(namespaces)].sort(),

@@ -7,6 +7,7 @@ export interface Model {
   readonly events: readonly Event[];
   readonly dialects: readonly Dialect[];
   readonly operations: readonly Operation[];
+  readonly providers: readonly Providers[];
   /** Schemas of the JSON text that attributes hold. */
   readonly content: readonly PlainSchema[];
   readonly nodes: readonly PlainSchema[];
@@ -113,6 +114,10 @@ export interface Metric extends AttributeSet {
   readonly unit: string;
   readonly valueType: 'int' | 'double';
   readonly buckets?: readonly number[];
+  /** Ids of the span types whose calls it measures; empty where another part of the program records it. */
+  readonly of: readonly string[];
+  /** What is recorded: the call's duration, or an attribute of its span. */
+  readonly measures?: { readonly duration: true } | { readonly attribute: Attribute };
 }
 
 export interface Event extends AttributeSet {
@@ -150,6 +155,14 @@ export interface Operation {
   /** Dotted path on the client: `chat.completions.create`. */
   readonly id: string;
   readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Who runs the models behind a host. */
+export interface Providers {
+  readonly file: string;
+  readonly fallback: string;
+  /** Host pattern, in which `*` stands for any characters, to provider; the first that matches counts. */
+  readonly hosts: ReadonlyMap<string, string>;
 }
 
 /** A plain JSON Schema file. */
