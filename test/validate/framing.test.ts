@@ -1,0 +1,200 @@
+import { gzipSync } from 'node:zlib';
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/validate/findings.ts';
+import { anyValue, type Json, message, schemaUrl, span, validate } from './otlp.ts';
+
+const key = fc.constantFrom(
+  'acme.op',
+  'acme.model',
+  'acme.whole',
+  'acme.part',
+  'acme.mode',
+  'acme.tags',
+  'acme.nowhere',
+  'http.route',
+);
+const plain = fc.oneof(
+  fc.string(),
+  fc.constant('talk'),
+  fc.integer(),
+  fc.boolean(),
+  fc.array(fc.string(), { maxLength: 3 }),
+);
+const attribute = fc.tuple(key, plain).map(([name, value]): Json => ({ key: name, value: anyValue(value) }));
+
+/** Spans of which most have something to object to. */
+const spans: fc.Arbitrary<Json> = fc
+  .record({
+    traceId: fc.constantFrom('5b8efff798038103d269b633813fc60c', ''),
+    spanId: fc.stringMatching(/^[0-9a-f]{16}$/),
+    name: fc.string(),
+    kind: fc.integer({ min: 0, max: 5 }),
+    attributes: fc.array(attribute, { maxLength: 6 }),
+  })
+  .map(span);
+
+const messages = fc.array(
+  fc.array(spans, { maxLength: 3 }).map((list) => message(list)),
+  { minLength: 1, maxLength: 4 },
+);
+
+const framings: Readonly<Record<string, (all: readonly Json[]) => string>> = {
+  'one a line': (all) => all.map((one) => JSON.stringify(one)).join('\n'),
+  'CRLF and blank lines': (all) => all.map((one) => `${JSON.stringify(one)}\r\n\r\n`).join(''),
+  'a byte order mark': (all) => `\uFEFF${all.map((one) => JSON.stringify(one)).join('\n')}`,
+  'an array': (all) => JSON.stringify(all),
+  'a pretty array': (all) => JSON.stringify(all, null, 2),
+  'an array, one a line': (all) => `[\n${all.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`,
+  'pretty, one after another': (all) => all.map((one) => JSON.stringify(one, null, 2)).join('\n'),
+  'with tabs': (all) => all.map((one) => JSON.stringify(one, null, '\t')).join('\r\n'),
+  'all on one line': (all) => all.map((one) => JSON.stringify(one)).join(' '),
+  'log lines in between': (all) => all.map((one) => `[12:00] INFO {"a":\n${JSON.stringify(one)}\nbye\n`).join(''),
+  'one object': (all) => JSON.stringify({ resourceSpans: all.flatMap(resourceSpansOf) }),
+};
+
+function resourceSpansOf(one: Json): readonly Json[] {
+  const request: unknown = one;
+  return (request as { resourceSpans: Json[] }).resourceSpans;
+}
+
+function withoutPlace(findings: readonly Finding[]): Omit<Finding, 'place'>[] {
+  return findings.map(({ place, ...rest }) => rest);
+}
+
+describe('the framing makes no difference', () => {
+  property.prop([messages, fc.integer({ min: 1, max: 200 })], { numRuns: 40 })(
+    'to what is found',
+    async (all, pieceSize) => {
+      const reference = await validate(framings['one a line']?.(all) ?? '');
+      for (const [name, frame] of Object.entries(framings)) {
+        const bytes = Buffer.from(frame(all));
+        for (const input of [bytes, gzipSync(bytes)]) {
+          const { findings, summary } = await validate(input, { pieceSize });
+          expect(withoutPlace(findings), name).toEqual(withoutPlace(reference.findings));
+          expect(summary.spans, name).toEqual(reference.summary.spans);
+        }
+      }
+    },
+  );
+
+  property.prop([spans])('nor do old names and snake case', async (one) => {
+    const reference = await validate(JSON.stringify(message([one])));
+    const old = { resourceSpans: [{ instrumentationLibrarySpans: [{ schemaUrl, spans: [one] }] }] };
+    const snake = JSON.stringify(message([one])).replace(/"([a-z]+[A-Z]\w*)":/g, (_all, name: string) => {
+      return `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}":`;
+    });
+    for (const text of [JSON.stringify(old), snake]) {
+      expect((await validate(text)).findings).toEqual(reference.findings);
+    }
+  });
+});
+
+describe('bad input', () => {
+  const good = JSON.stringify(message([span()]));
+
+  const unreadable = async (text: string) => {
+    const { findings, summary } = await validate(text);
+    const found = findings.filter(({ id }) => id === 'unreadable_input');
+    return { spans: summary.spans.read, places: found.map(({ place }) => place.line), skipped: summary.skipped };
+  };
+
+  test.each<[string, string, number, number[]]>([
+    ['a line cut in a string', `${good}\n{"resourceSpans":[{"reso\n${good}\n`, 2, [2]],
+    ['a line cut between tokens', `${good}\n{"resourceSpans":[{\n${good}\n${good}`, 3, [2]],
+    ['a cut last line', `${good}\n${good.slice(0, -2)}`, 1, [2]],
+    ['a line that is no JSON', `${good}\n{"resourceSpans":[nope]}\n${good}`, 2, [2]],
+    ['brackets that do not match', `${good}\n{"resourceSpans":[}}\n${good}`, 2, [2]],
+    ['a cut pretty document', `{\n  "resourceSpans": [\n    {\n${JSON.stringify(JSON.parse(good), null, 2)}`, 1, [1]],
+    ['an array without end', `[${good},\n${good}`, 2, [1]],
+    ['an error on a later line', '\n{\n  "resourceSpans":\n  nope\n}', 0, [2]],
+    ['spans that are no array', '{"resourceSpans":[{"scopeSpans":[{"spans":1},{"spans":[2]}]},3]}', 0, [1, 1, 1]],
+    ['too deep nesting', `${'{"a":'.repeat(400)}1${'}'.repeat(400)}\n${good}`, 1, [1]],
+  ])('%s has its place, and the rest is read', async (_title, text, spansRead, places) => {
+    expect(await unreadable(text)).toMatchObject({ spans: spansRead, places });
+  });
+
+  test('log lines are counted, with the first place', async () => {
+    const { skipped, places } = await unreadable(
+      `${good}\n[info] SECRET\n{"level":"info","msg":"x"}\n${good} trailing\n`,
+    );
+    expect(places).toEqual([]);
+    expect(skipped).toEqual({ count: 3, first: { file: 'test.json', line: 2 } });
+  });
+
+  test('logs and metrics are counted', async () => {
+    const { summary } = await validate(`{"resourceLogs":[]}\n{"resourceMetrics":[]}\n${good}`);
+    expect(summary).toMatchObject({ otherSignals: 2, documents: 1, spans: { read: 1 } });
+  });
+
+  test.each<[string, number[], RegExp]>([
+    ['protobuf', [0x0a, 0x20, 0x0a, 0x00, 0x12, 0x1c, 0x12, 0x1a, 0x0a, 0x10], /OTLP protobuf.*format: json/],
+    ['gRPC frames', [0, 0, 0, 0, 5, 0x0a, 0x03, 0x0a, 0x01, 0x00], /gRPC frames/],
+    ['zstd', [0x28, 0xb5, 0x2f, 0xfd, 1], /zstd -dc/],
+    ['UTF-16', [0xff, 0xfe, 0x7b, 0x00], /UTF-16/],
+    ['gzip in gzip', [...gzipSync(gzipSync('x'))], /binary/],
+  ])('%s is named, with what to do', async (_title, bytes, words) => {
+    const { findings, verdict } = await validate(Uint8Array.from(bytes));
+    expect(findings.map(({ id }) => id)).toEqual(['unreadable_input']);
+    expect(findings[0]?.message).toMatch(words);
+    expect(verdict).toBe('failed');
+  });
+
+  test('cut gzip gives what can be unpacked', async () => {
+    const noise = Array.from({ length: 4000 }, (_, index) => Math.sin(index)).join('');
+    const whole = gzipSync(`${good}\n${JSON.stringify({ noise })}\n`);
+    const { findings, summary } = await validate(whole.subarray(0, whole.length - 2000));
+    expect(summary.spans.read).toBe(1);
+    expect(findings.some(({ message: words }) => words.includes('damaged or cut'))).toBe(true);
+  });
+
+  property.prop([fc.uint8Array({ maxLength: 400 })])('any bytes are survived', async (bytes) => {
+    await validate(bytes);
+  });
+
+  const fragments = fc.array(
+    fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      '\\',
+      '\n',
+      ',',
+      ':',
+      ' ',
+      'x',
+      '1',
+      'null',
+      '"resourceSpans"',
+      '"scopeSpans"',
+      '"spans"',
+      '"attributes"',
+      '"key"',
+      '"value"',
+      good,
+    ),
+    { maxLength: 40 },
+  );
+  property.prop([fragments])('anything like JSON is survived', async (parts) => {
+    await validate(parts.join(''));
+  });
+
+  property.prop([
+    fc.jsonValue(),
+    fc.constantFrom('resourceSpans', 'scopeSpans', 'spans', 'attributes', 'status', 'kind', 'name', 'traceId'),
+  ])('any JSON in the place of any field is survived, and never quoted', async (value, field) => {
+    const marked = JSON.parse(good, (name, old) => (name === field ? { SECRET: value } : old));
+    const { findings } = await validate(JSON.stringify(marked));
+    expect(JSON.stringify(findings)).not.toContain('SECRET');
+  });
+
+  property.prop([fc.integer({ min: 0, max: good.length - 1 })])(
+    'a file cut anywhere keeps the lines before',
+    async (at) => {
+      const { summary } = await validate(`${good}\n${good.slice(0, at)}`);
+      expect(summary.spans.read).toBe(1);
+    },
+  );
+});
