@@ -201,14 +201,6 @@ export const CODON_NODESPEC_VERSION = 'codon.nodespec.version';
  */
 export const CODON_OPENAI_API_VERSION = 'codon.openai.api_version';
 /**
- * Why the attempt failed, in the words of error.type.
- *
- * Attribute `codon.openai.attempt.error`.
- *
- * @example "rate_limit_exceeded", "APIConnectionError"
- */
-export const CODON_OPENAI_ATTEMPT_ERROR = 'codon.openai.attempt.error';
-/**
  * Which attempt of the call this is, counted from 1.
  *
  * Attribute `codon.openai.attempt.number`.
@@ -337,6 +329,14 @@ export const CODON_OPENAI_RATE_LIMIT_RESET_TOKENS_MS = 'codon.openai.rate_limit.
  */
 export const CODON_OPENAI_REDACTION_COUNT = 'codon.openai.redaction.count';
 /**
+ * Rule that hid something.
+ *
+ * Attribute `codon.openai.redaction.rule`.
+ *
+ * @example "email"
+ */
+export const CODON_OPENAI_REDACTION_RULE = 'codon.openai.redaction.rule';
+/**
  * Which rules redacted how often, each as rule=count.
  *
  * Attribute `codon.openai.redaction.rules`.
@@ -440,6 +440,30 @@ export const CODON_OPENAI_VECTOR_STORE_ID = 'codon.openai.vector_store.id';
  * @example "org_example"
  */
 export const CODON_ORGANIZATION_ID = 'codon.organization.id';
+/**
+ * What the finding is about, by the id of its kind.
+ *
+ * Attribute `codon.telemetry.finding.id`.
+ *
+ * @example "required_attribute_not_present"
+ */
+export const CODON_TELEMETRY_FINDING_ID = 'codon.telemetry.finding.id';
+/**
+ * How much the finding weighs.
+ *
+ * Attribute `codon.telemetry.finding.level`.
+ *
+ * @example "violation"
+ */
+export const CODON_TELEMETRY_FINDING_LEVEL = 'codon.telemetry.finding.level';
+/**
+ * Span type that the span was checked as.
+ *
+ * Attribute `codon.telemetry.finding.span_type`.
+ *
+ * @example "gen_ai.client.inference"
+ */
+export const CODON_TELEMETRY_FINDING_SPAN_TYPE = 'codon.telemetry.finding.span_type';
 /**
  * Input tokens of all model calls of the node.
  *
@@ -1445,7 +1469,6 @@ export type AttributeKey =
     | 'codon.nodespec.role'
     | 'codon.nodespec.version'
     | 'codon.openai.api_version'
-    | 'codon.openai.attempt.error'
     | 'codon.openai.attempt.number'
     | 'codon.openai.attempt.wait_ms'
     | 'codon.openai.audio.seconds'
@@ -1462,6 +1485,7 @@ export type AttributeKey =
     | 'codon.openai.rate_limit.reset_requests_ms'
     | 'codon.openai.rate_limit.reset_tokens_ms'
     | 'codon.openai.redaction.count'
+    | 'codon.openai.redaction.rule'
     | 'codon.openai.redaction.rules'
     | 'codon.openai.request.id'
     | 'codon.openai.required_action'
@@ -1475,6 +1499,9 @@ export type AttributeKey =
     | 'codon.openai.usage.prediction.rejected_tokens'
     | 'codon.openai.vector_store.id'
     | 'codon.organization.id'
+    | 'codon.telemetry.finding.id'
+    | 'codon.telemetry.finding.level'
+    | 'codon.telemetry.finding.span_type'
     | 'codon.tokens.input'
     | 'codon.tokens.output'
     | 'codon.tokens.total'

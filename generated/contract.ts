@@ -236,12 +236,6 @@ export const contract: Contract = {
           "sensitivity": "none",
           "stability": "development"
         },
-        "codon.openai.attempt.error": {
-          "key": "codon.openai.attempt.error",
-          "type": "string",
-          "sensitivity": "none",
-          "stability": "development"
-        },
         "codon.openai.attempt.number": {
           "key": "codon.openai.attempt.number",
           "type": "int",
@@ -338,6 +332,12 @@ export const contract: Contract = {
           "sensitivity": "none",
           "stability": "development"
         },
+        "codon.openai.redaction.rule": {
+          "key": "codon.openai.redaction.rule",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
         "codon.openai.redaction.rules": {
           "key": "codon.openai.redaction.rules",
           "type": "string[]",
@@ -412,6 +412,24 @@ export const contract: Contract = {
         },
         "codon.organization.id": {
           "key": "codon.organization.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.telemetry.finding.id": {
+          "key": "codon.telemetry.finding.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.telemetry.finding.level": {
+          "key": "codon.telemetry.finding.level",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.telemetry.finding.span_type": {
+          "key": "codon.telemetry.finding.span_type",
           "type": "string",
           "sensitivity": "none",
           "stability": "development"
@@ -1308,6 +1326,85 @@ export const contract: Contract = {
       ],
       "spans": [
         {
+          "id": "agent-graph",
+          "type": "codon.agent_graph",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "codon.graph.definition_hash",
+          "values": [],
+          "failure": "error.type",
+          "nameTemplate": "agent.graph",
+          "attributes": [
+            {
+              "key": "org.namespace",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.definition_hash",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.definition_json",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.node_count",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.edge_count",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The run failed."
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "conditionally_required",
+              "condition": "It was looked up or given."
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "recommended"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "recommended"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            }
+          ]
+        },
+        {
           "id": "api-call",
           "type": "codon.openai.api_call",
           "kinds": [
@@ -1476,6 +1573,11 @@ export const contract: Contract = {
               "condition": "The call waits by asking again."
             },
             {
+              "key": "codon.openai.media.size",
+              "level": "recommended",
+              "condition": "A file, image or sound of known size is sent or received."
+            },
+            {
               "key": "gen_ai.output.messages",
               "level": "opt_in",
               "condition": "The answer holds what a model generated."
@@ -1561,6 +1663,392 @@ export const contract: Contract = {
               "key": "codon.tokens.usage_json",
               "level": "opt_in",
               "condition": "The call is not made inside a node; there the span of the node carries it."
+            }
+          ]
+        },
+        {
+          "id": "attempt",
+          "type": "codon.openai.attempt",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "codon.openai.attempt.number",
+          "values": [],
+          "failure": "error.type",
+          "nameTemplate": "codon.openai.attempt",
+          "attributes": [
+            {
+              "key": "codon.openai.attempt.number",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The attempt failed."
+            },
+            {
+              "key": "http.response.status_code",
+              "level": "conditionally_required",
+              "condition": "An answer came."
+            },
+            {
+              "key": "codon.openai.attempt.wait_ms",
+              "level": "conditionally_required",
+              "condition": "An earlier attempt failed."
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.processing_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_requests",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_tokens",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_requests_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_tokens_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            }
+          ]
+        },
+        {
+          "id": "codon-node",
+          "type": "codon.node",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "codon.nodespec.id",
+          "values": [],
+          "failure": "error.type",
+          "nameTemplate": "codon.node.{codon.nodespec.name}",
+          "attributes": [
+            {
+              "key": "codon.nodespec.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.version",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.callable_signature",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.input_schema",
+              "level": "required"
+            },
+            {
+              "key": "org.namespace",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.node.status_code",
+              "level": "required"
+            },
+            {
+              "key": "codon.node.latency_ms",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The node failed."
+            },
+            {
+              "key": "codon.nodespec.output_schema",
+              "level": "conditionally_required",
+              "condition": "The node declares one."
+            },
+            {
+              "key": "codon.nodespec.model_name",
+              "level": "conditionally_required",
+              "condition": "The node declares one."
+            },
+            {
+              "key": "codon.nodespec.model_version",
+              "level": "conditionally_required",
+              "condition": "The node declares one."
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "conditionally_required",
+              "condition": "It was looked up or given."
+            },
+            {
+              "key": "codon.node.error_message",
+              "level": "conditionally_required",
+              "condition": "The node failed, and content is recorded."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "recommended"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.tokens.input",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.tokens.output",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.tokens.total",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.tokens.usage_json",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.model.id",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.node.input",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.node.output",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.node.raw_attributes_json",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.network.calls_json",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            }
+          ]
+        },
+        {
+          "id": "create-agent",
+          "type": "gen_ai.create_agent.client",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "gen_ai.operation.name",
+          "values": [
+            "create_agent"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{gen_ai.operation.name} {gen_ai.agent.name}",
+          "attributes": [
+            {
+              "key": "gen_ai.operation.name",
+              "level": "required"
+            },
+            {
+              "key": "gen_ai.provider.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "gen_ai.agent.description",
+              "level": "conditionally_required",
+              "condition": "The application gives one, and content is recorded."
+            },
+            {
+              "key": "gen_ai.agent.id",
+              "level": "conditionally_required",
+              "condition": "The answer came."
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "conditionally_required",
+              "condition": "The application gives one."
+            },
+            {
+              "key": "gen_ai.agent.version",
+              "level": "conditionally_required",
+              "condition": "The application gives one."
+            },
+            {
+              "key": "gen_ai.request.model",
+              "level": "conditionally_required",
+              "condition": "The request names a model."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "codon.openai.stream.outcome",
+              "level": "conditionally_required",
+              "condition": "Nobody consumed the answer."
+            },
+            {
+              "key": "http.request.resend_count",
+              "level": "conditionally_required",
+              "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.deployment",
+              "level": "recommended",
+              "condition": "The call goes to a deployment on Azure."
+            },
+            {
+              "key": "codon.openai.api_version",
+              "level": "recommended",
+              "condition": "The call goes to Azure."
+            },
+            {
+              "key": "gen_ai.system_instructions",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
             }
           ]
         },
@@ -1726,6 +2214,121 @@ export const contract: Contract = {
               "key": "codon.tokens.usage_json",
               "level": "opt_in",
               "condition": "The call is not made inside a node; there the span of the node carries it."
+            }
+          ]
+        },
+        {
+          "id": "execute-tool",
+          "type": "gen_ai.execute_tool",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "gen_ai.operation.name",
+          "values": [
+            "execute_tool"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{gen_ai.operation.name} {gen_ai.tool.name}",
+          "attributes": [
+            {
+              "key": "gen_ai.operation.name",
+              "level": "required"
+            },
+            {
+              "key": "gen_ai.tool.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The tool failed."
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "conditionally_required",
+              "condition": "An agent that has a name runs the tool."
+            },
+            {
+              "key": "gen_ai.conversation.id",
+              "level": "conditionally_required",
+              "condition": "The conversation that asked for the tool has an id."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "gen_ai.tool.call.id",
+              "level": "recommended",
+              "condition": "The model gave the call one."
+            },
+            {
+              "key": "gen_ai.tool.description",
+              "level": "recommended",
+              "condition": "It is known, and content is recorded."
+            },
+            {
+              "key": "gen_ai.tool.type",
+              "level": "recommended",
+              "condition": "It is known."
+            },
+            {
+              "key": "gen_ai.tool.call.arguments",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.tool.call.result",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
             }
           ]
         },
@@ -2188,6 +2791,16 @@ export const contract: Contract = {
               "condition": "The answer reports it."
             },
             {
+              "key": "codon.openai.audio.seconds",
+              "level": "recommended",
+              "condition": "The call is about sound whose length the answer tells."
+            },
+            {
+              "key": "codon.openai.media.size",
+              "level": "recommended",
+              "condition": "A file, image or sound of known size is sent or received."
+            },
+            {
               "key": "gen_ai.input.messages",
               "level": "opt_in"
             },
@@ -2280,9 +2893,713 @@ export const contract: Contract = {
               "condition": "The call is not made inside a node; there the span of the node carries it."
             }
           ]
+        },
+        {
+          "id": "invoke-agent-internal",
+          "type": "gen_ai.invoke_agent.internal",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "gen_ai.operation.name",
+          "values": [
+            "invoke_agent",
+            "invoke_workflow"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{gen_ai.operation.name} {gen_ai.agent.name}",
+          "attributes": [
+            {
+              "key": "gen_ai.operation.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "gen_ai.agent.description",
+              "level": "conditionally_required",
+              "condition": "It is known, and content is recorded."
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "conditionally_required",
+              "condition": "It is known; of a workflow, the name of the workflow."
+            },
+            {
+              "key": "gen_ai.conversation.id",
+              "level": "conditionally_required",
+              "condition": "The application or its framework names one. Never made up."
+            },
+            {
+              "key": "gen_ai.data_source.id",
+              "level": "conditionally_required",
+              "condition": "The agent looks up data in one store."
+            },
+            {
+              "key": "gen_ai.output.type",
+              "level": "conditionally_required",
+              "condition": "The request asks for a particular kind of output."
+            },
+            {
+              "key": "gen_ai.request.choice.count",
+              "level": "conditionally_required",
+              "condition": "The request asks for a number of choices other than 1."
+            },
+            {
+              "key": "gen_ai.request.seed",
+              "level": "conditionally_required",
+              "condition": "The request has a seed."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "gen_ai.request.frequency_penalty",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.max_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.model",
+              "level": "recommended",
+              "condition": "The agent is bound to one model."
+            },
+            {
+              "key": "gen_ai.request.presence_penalty",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.stop_sequences",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.temperature",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.top_p",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.response.finish_reasons",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.usage.input_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.usage.output_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.input.messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.output.messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.system_instructions",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.tool.definitions",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            }
+          ]
+        },
+        {
+          "id": "invoke-agent",
+          "type": "gen_ai.invoke_agent.client",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "gen_ai.operation.name",
+          "values": [
+            "invoke_agent"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{gen_ai.operation.name} {gen_ai.agent.name}",
+          "attributes": [
+            {
+              "key": "gen_ai.operation.name",
+              "level": "required"
+            },
+            {
+              "key": "gen_ai.provider.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "gen_ai.agent.description",
+              "level": "conditionally_required",
+              "condition": "It is known, and content is recorded."
+            },
+            {
+              "key": "gen_ai.agent.id",
+              "level": "conditionally_required",
+              "condition": "The provider keeps the agent under an id."
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "conditionally_required",
+              "condition": "It is known."
+            },
+            {
+              "key": "gen_ai.agent.version",
+              "level": "conditionally_required",
+              "condition": "It is known."
+            },
+            {
+              "key": "gen_ai.conversation.id",
+              "level": "conditionally_required",
+              "condition": "The run belongs to a thread, session or conversation. Never made up."
+            },
+            {
+              "key": "gen_ai.data_source.id",
+              "level": "conditionally_required",
+              "condition": "The agent looks up data in one store."
+            },
+            {
+              "key": "gen_ai.output.type",
+              "level": "conditionally_required",
+              "condition": "The request asks for a particular kind of output."
+            },
+            {
+              "key": "gen_ai.request.choice.count",
+              "level": "conditionally_required",
+              "condition": "The request asks for a number of choices other than 1."
+            },
+            {
+              "key": "gen_ai.request.seed",
+              "level": "conditionally_required",
+              "condition": "The request has a seed."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "codon.openai.stream.outcome",
+              "level": "conditionally_required",
+              "condition": "The answer is streamed, or nobody consumed it."
+            },
+            {
+              "key": "http.request.resend_count",
+              "level": "conditionally_required",
+              "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "gen_ai.request.frequency_penalty",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.max_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.model",
+              "level": "recommended",
+              "condition": "The agent is bound to one model, or the request names one."
+            },
+            {
+              "key": "gen_ai.request.presence_penalty",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.previous_response.id",
+              "level": "recommended",
+              "condition": "The request continues an earlier response."
+            },
+            {
+              "key": "gen_ai.request.stop_sequences",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.temperature",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.top_p",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.response.finish_reasons",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.usage.audio.cache_read.input_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.audio.input_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.audio.output_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.cache_read.input_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.cache_write.input_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.image.cache_read.input_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.image.input_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.image.output_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.input_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.usage.output_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.usage.text.cache_read.input_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.text.input_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.text.output_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.deployment",
+              "level": "recommended",
+              "condition": "The call goes to a deployment on Azure."
+            },
+            {
+              "key": "codon.openai.api_version",
+              "level": "recommended",
+              "condition": "The call goes to Azure."
+            },
+            {
+              "key": "codon.openai.run.id",
+              "level": "recommended",
+              "condition": "The call concerns a run of an assistant."
+            },
+            {
+              "key": "codon.openai.thread.id",
+              "level": "recommended",
+              "condition": "The run is on a thread."
+            },
+            {
+              "key": "codon.openai.resource.status",
+              "level": "recommended",
+              "condition": "The answer has a status."
+            },
+            {
+              "key": "codon.openai.required_action",
+              "level": "recommended",
+              "condition": "The run waits for something to be done."
+            },
+            {
+              "key": "codon.openai.poll.count",
+              "level": "recommended",
+              "condition": "The call waits by asking again."
+            },
+            {
+              "key": "gen_ai.input.messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.output.messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.system_instructions",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.tool.definitions",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.tokens.input",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.output",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.total",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.usage_json",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            }
+          ]
+        },
+        {
+          "id": "retrieval",
+          "type": "gen_ai.retrieval.client",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "gen_ai.operation.name",
+          "values": [
+            "retrieval"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{gen_ai.operation.name} {gen_ai.data_source.id}",
+          "attributes": [
+            {
+              "key": "gen_ai.operation.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "gen_ai.data_source.id",
+              "level": "conditionally_required",
+              "condition": "The search names the store it looks in."
+            },
+            {
+              "key": "gen_ai.provider.name",
+              "level": "conditionally_required",
+              "condition": "A provider runs the search."
+            },
+            {
+              "key": "gen_ai.request.model",
+              "level": "conditionally_required",
+              "condition": "The request names a model."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "codon.openai.stream.outcome",
+              "level": "conditionally_required",
+              "condition": "Nobody consumed the answer."
+            },
+            {
+              "key": "http.request.resend_count",
+              "level": "conditionally_required",
+              "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "gen_ai.retrieval.top_k",
+              "level": "recommended",
+              "condition": "The request limits the number of documents."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.openai.vector_store.id",
+              "level": "recommended",
+              "condition": "The search is in a vector store."
+            },
+            {
+              "key": "codon.openai.resource.count",
+              "level": "recommended",
+              "condition": "The answer came."
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.deployment",
+              "level": "recommended",
+              "condition": "The call goes to a deployment on Azure."
+            },
+            {
+              "key": "codon.openai.api_version",
+              "level": "recommended",
+              "condition": "The call goes to Azure."
+            },
+            {
+              "key": "gen_ai.retrieval.documents",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.retrieval.query.text",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            }
+          ]
         }
       ],
       "metrics": [
+        {
+          "id": "attempts",
+          "name": "codon.openai.attempts",
+          "instrument": "counter",
+          "unit": "{attempt}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.openai.operation",
+              "level": "required"
+            },
+            {
+              "key": "gen_ai.provider.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The attempt failed."
+            },
+            {
+              "key": "http.response.status_code",
+              "level": "conditionally_required",
+              "condition": "An answer came."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            }
+          ]
+        },
         {
           "id": "embeddings-duration",
           "name": "gen_ai.client.embeddings.duration",
@@ -2355,6 +3672,56 @@ export const contract: Contract = {
             {
               "key": "server.address",
               "level": "recommended"
+            }
+          ]
+        },
+        {
+          "id": "execute-tool-duration",
+          "name": "gen_ai.execute_tool.duration",
+          "instrument": "histogram",
+          "unit": "s",
+          "valueType": "double",
+          "attributes": [
+            {
+              "key": "gen_ai.tool.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The tool failed."
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "conditionally_required",
+              "condition": "An agent that has a name runs the tool."
+            },
+            {
+              "key": "gen_ai.tool.type",
+              "level": "recommended",
+              "condition": "It is known."
+            }
+          ]
+        },
+        {
+          "id": "findings",
+          "name": "codon.telemetry.findings",
+          "instrument": "counter",
+          "unit": "{finding}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.telemetry.finding.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.telemetry.finding.level",
+              "level": "required"
+            },
+            {
+              "key": "codon.telemetry.finding.span_type",
+              "level": "conditionally_required",
+              "condition": "The span is of a known type."
             }
           ]
         },
@@ -2814,6 +4181,74 @@ export const contract: Contract = {
           ]
         },
         {
+          "id": "invoke-agent-duration",
+          "name": "gen_ai.invoke_agent.duration",
+          "instrument": "histogram",
+          "unit": "s",
+          "valueType": "double",
+          "attributes": [
+            {
+              "key": "gen_ai.operation.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "conditionally_required",
+              "condition": "It is known."
+            },
+            {
+              "key": "gen_ai.request.model",
+              "level": "recommended",
+              "condition": "The agent is bound to one model."
+            }
+          ]
+        },
+        {
+          "id": "invoke-agent-inference-calls",
+          "name": "gen_ai.invoke_agent.inference_calls",
+          "instrument": "histogram",
+          "unit": "{inference_call}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "gen_ai.agent.name",
+              "level": "recommended"
+            }
+          ]
+        },
+        {
+          "id": "invoke-agent-tool-calls",
+          "name": "gen_ai.invoke_agent.tool_calls",
+          "instrument": "histogram",
+          "unit": "{tool_call}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "gen_ai.agent.name",
+              "level": "recommended"
+            }
+          ]
+        },
+        {
+          "id": "open-spans",
+          "name": "codon.openai.open_spans",
+          "instrument": "updowncounter",
+          "unit": "{span}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.openai.operation",
+              "level": "recommended",
+              "condition": "The span tells a call of the client."
+            }
+          ]
+        },
+        {
           "id": "operation-duration",
           "name": "gen_ai.client.operation.duration",
           "instrument": "histogram",
@@ -2863,9 +4298,77 @@ export const contract: Contract = {
               "condition": "The answer has one."
             }
           ]
+        },
+        {
+          "id": "redactions",
+          "name": "codon.openai.redactions",
+          "instrument": "counter",
+          "unit": "{redaction}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.openai.redaction.rule",
+              "level": "required"
+            }
+          ]
         }
       ],
       "events": [
+        {
+          "id": "attempt",
+          "name": "codon.openai.attempt",
+          "attributes": [
+            {
+              "key": "codon.openai.attempt.number",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The attempt failed."
+            },
+            {
+              "key": "http.response.status_code",
+              "level": "conditionally_required",
+              "condition": "An answer came."
+            },
+            {
+              "key": "codon.openai.attempt.wait_ms",
+              "level": "conditionally_required",
+              "condition": "An earlier attempt failed."
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.processing_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_requests",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_tokens",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_requests_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_tokens_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            }
+          ]
+        },
         {
           "id": "inference-details",
           "name": "gen_ai.client.inference.operation.details",
@@ -3125,6 +4628,16 @@ export const contract: Contract = {
               "key": "codon.openai.usage.prediction.rejected_tokens",
               "level": "recommended",
               "condition": "The answer reports it."
+            },
+            {
+              "key": "codon.openai.audio.seconds",
+              "level": "recommended",
+              "condition": "The call is about sound whose length the answer tells."
+            },
+            {
+              "key": "codon.openai.media.size",
+              "level": "recommended",
+              "condition": "A file, image or sound of known size is sent or received."
             },
             {
               "key": "gen_ai.input.messages",
@@ -3396,12 +4909,6 @@ export const contract: Contract = {
           "sensitivity": "none",
           "stability": "development"
         },
-        "codon.openai.attempt.error": {
-          "key": "codon.openai.attempt.error",
-          "type": "string",
-          "sensitivity": "none",
-          "stability": "development"
-        },
         "codon.openai.attempt.number": {
           "key": "codon.openai.attempt.number",
           "type": "int",
@@ -3498,6 +5005,12 @@ export const contract: Contract = {
           "sensitivity": "none",
           "stability": "development"
         },
+        "codon.openai.redaction.rule": {
+          "key": "codon.openai.redaction.rule",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
         "codon.openai.redaction.rules": {
           "key": "codon.openai.redaction.rules",
           "type": "string[]",
@@ -3572,6 +5085,24 @@ export const contract: Contract = {
         },
         "codon.organization.id": {
           "key": "codon.organization.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.telemetry.finding.id": {
+          "key": "codon.telemetry.finding.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.telemetry.finding.level": {
+          "key": "codon.telemetry.finding.level",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.telemetry.finding.span_type": {
+          "key": "codon.telemetry.finding.span_type",
           "type": "string",
           "sensitivity": "none",
           "stability": "development"
@@ -4260,6 +5791,85 @@ export const contract: Contract = {
       "templates": [],
       "spans": [
         {
+          "id": "agent-graph",
+          "type": "codon.agent_graph",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "codon.graph.definition_hash",
+          "values": [],
+          "failure": "error.type",
+          "nameTemplate": "agent.graph",
+          "attributes": [
+            {
+              "key": "org.namespace",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.definition_hash",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.definition_json",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.node_count",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.edge_count",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The run failed."
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "conditionally_required",
+              "condition": "It was looked up or given."
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "recommended"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "recommended"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            }
+          ]
+        },
+        {
           "id": "api-call",
           "type": "codon.openai.api_call",
           "kinds": [
@@ -4428,6 +6038,11 @@ export const contract: Contract = {
               "condition": "The call waits by asking again."
             },
             {
+              "key": "codon.openai.media.size",
+              "level": "recommended",
+              "condition": "A file, image or sound of known size is sent or received."
+            },
+            {
               "key": "gen_ai.output.messages",
               "level": "opt_in",
               "condition": "The answer holds what a model generated."
@@ -4513,6 +6128,392 @@ export const contract: Contract = {
               "key": "codon.tokens.usage_json",
               "level": "opt_in",
               "condition": "The call is not made inside a node; there the span of the node carries it."
+            }
+          ]
+        },
+        {
+          "id": "attempt",
+          "type": "codon.openai.attempt",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "codon.openai.attempt.number",
+          "values": [],
+          "failure": "error.type",
+          "nameTemplate": "codon.openai.attempt",
+          "attributes": [
+            {
+              "key": "codon.openai.attempt.number",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The attempt failed."
+            },
+            {
+              "key": "http.response.status_code",
+              "level": "conditionally_required",
+              "condition": "An answer came."
+            },
+            {
+              "key": "codon.openai.attempt.wait_ms",
+              "level": "conditionally_required",
+              "condition": "An earlier attempt failed."
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.processing_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_requests",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_tokens",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_requests_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_tokens_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            }
+          ]
+        },
+        {
+          "id": "codon-node",
+          "type": "codon.node",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "codon.nodespec.id",
+          "values": [],
+          "failure": "error.type",
+          "nameTemplate": "codon.node.{codon.nodespec.name}",
+          "attributes": [
+            {
+              "key": "codon.nodespec.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.version",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.callable_signature",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.input_schema",
+              "level": "required"
+            },
+            {
+              "key": "org.namespace",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.node.status_code",
+              "level": "required"
+            },
+            {
+              "key": "codon.node.latency_ms",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The node failed."
+            },
+            {
+              "key": "codon.nodespec.output_schema",
+              "level": "conditionally_required",
+              "condition": "The node declares one."
+            },
+            {
+              "key": "codon.nodespec.model_name",
+              "level": "conditionally_required",
+              "condition": "The node declares one."
+            },
+            {
+              "key": "codon.nodespec.model_version",
+              "level": "conditionally_required",
+              "condition": "The node declares one."
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "conditionally_required",
+              "condition": "It was looked up or given."
+            },
+            {
+              "key": "codon.node.error_message",
+              "level": "conditionally_required",
+              "condition": "The node failed, and content is recorded."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "recommended"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.tokens.input",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.tokens.output",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.tokens.total",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.tokens.usage_json",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.model.id",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.node.input",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.node.output",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.node.raw_attributes_json",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.network.calls_json",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            }
+          ]
+        },
+        {
+          "id": "create-agent",
+          "type": "gen_ai.create_agent.client",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "gen_ai.operation.name",
+          "values": [
+            "create_agent"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{gen_ai.operation.name} {gen_ai.agent.name}",
+          "attributes": [
+            {
+              "key": "gen_ai.operation.name",
+              "level": "required"
+            },
+            {
+              "key": "gen_ai.provider.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "gen_ai.agent.description",
+              "level": "conditionally_required",
+              "condition": "The application gives one, and content is recorded."
+            },
+            {
+              "key": "gen_ai.agent.id",
+              "level": "conditionally_required",
+              "condition": "The answer came."
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "conditionally_required",
+              "condition": "The application gives one."
+            },
+            {
+              "key": "gen_ai.agent.version",
+              "level": "conditionally_required",
+              "condition": "The application gives one."
+            },
+            {
+              "key": "gen_ai.request.model",
+              "level": "conditionally_required",
+              "condition": "The request names a model."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "codon.openai.stream.outcome",
+              "level": "conditionally_required",
+              "condition": "Nobody consumed the answer."
+            },
+            {
+              "key": "http.request.resend_count",
+              "level": "conditionally_required",
+              "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.deployment",
+              "level": "recommended",
+              "condition": "The call goes to a deployment on Azure."
+            },
+            {
+              "key": "codon.openai.api_version",
+              "level": "recommended",
+              "condition": "The call goes to Azure."
+            },
+            {
+              "key": "gen_ai.system_instructions",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
             }
           ]
         },
@@ -4678,6 +6679,111 @@ export const contract: Contract = {
               "key": "codon.tokens.usage_json",
               "level": "opt_in",
               "condition": "The call is not made inside a node; there the span of the node carries it."
+            }
+          ]
+        },
+        {
+          "id": "execute-tool",
+          "type": "gen_ai.execute_tool.internal",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "gen_ai.operation.name",
+          "values": [
+            "execute_tool"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{gen_ai.operation.name} {gen_ai.tool.name}",
+          "attributes": [
+            {
+              "key": "gen_ai.operation.name",
+              "level": "required"
+            },
+            {
+              "key": "gen_ai.tool.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The tool failed."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "gen_ai.tool.call.id",
+              "level": "recommended",
+              "condition": "The model gave the call one."
+            },
+            {
+              "key": "gen_ai.tool.description",
+              "level": "recommended",
+              "condition": "It is known, and content is recorded."
+            },
+            {
+              "key": "gen_ai.tool.type",
+              "level": "recommended",
+              "condition": "It is known."
+            },
+            {
+              "key": "gen_ai.tool.call.arguments",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.tool.call.result",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
             }
           ]
         },
@@ -4889,6 +6995,16 @@ export const contract: Contract = {
               "condition": "The answer reports it."
             },
             {
+              "key": "codon.openai.audio.seconds",
+              "level": "recommended",
+              "condition": "The call is about sound whose length the answer tells."
+            },
+            {
+              "key": "codon.openai.media.size",
+              "level": "recommended",
+              "condition": "A file, image or sound of known size is sent or received."
+            },
+            {
               "key": "gen_ai.input.messages",
               "level": "opt_in"
             },
@@ -4977,9 +7093,688 @@ export const contract: Contract = {
               "condition": "The call is not made inside a node; there the span of the node carries it."
             }
           ]
+        },
+        {
+          "id": "invoke-agent-internal",
+          "type": "gen_ai.invoke_agent.internal",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "gen_ai.operation.name",
+          "values": [
+            "invoke_agent",
+            "invoke_workflow"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{gen_ai.operation.name} {gen_ai.agent.name}",
+          "attributes": [
+            {
+              "key": "gen_ai.operation.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "gen_ai.provider.name",
+              "level": "conditionally_required",
+              "condition": "The agent calls one provider only."
+            },
+            {
+              "key": "gen_ai.agent.description",
+              "level": "conditionally_required",
+              "condition": "It is known, and content is recorded."
+            },
+            {
+              "key": "gen_ai.agent.id",
+              "level": "conditionally_required",
+              "condition": "The agent has one."
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "conditionally_required",
+              "condition": "It is known; of a workflow, the name of the workflow."
+            },
+            {
+              "key": "gen_ai.agent.version",
+              "level": "conditionally_required",
+              "condition": "It is known."
+            },
+            {
+              "key": "gen_ai.conversation.id",
+              "level": "conditionally_required",
+              "condition": "The application or its framework names one. Never made up."
+            },
+            {
+              "key": "gen_ai.data_source.id",
+              "level": "conditionally_required",
+              "condition": "The agent looks up data in one store."
+            },
+            {
+              "key": "gen_ai.output.type",
+              "level": "conditionally_required",
+              "condition": "The request asks for a particular kind of output."
+            },
+            {
+              "key": "gen_ai.request.choice.count",
+              "level": "conditionally_required",
+              "condition": "The request asks for a number of choices other than 1."
+            },
+            {
+              "key": "gen_ai.request.seed",
+              "level": "conditionally_required",
+              "condition": "The request has a seed."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "gen_ai.request.frequency_penalty",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.max_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.model",
+              "level": "recommended",
+              "condition": "The agent is bound to one model."
+            },
+            {
+              "key": "gen_ai.request.presence_penalty",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.stop_sequences",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.temperature",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.top_p",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.response.finish_reasons",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.usage.cache_read.input_tokens",
+              "level": "recommended",
+              "condition": "The answers report it."
+            },
+            {
+              "key": "gen_ai.usage.cache_creation.input_tokens",
+              "level": "recommended",
+              "condition": "The answers report it."
+            },
+            {
+              "key": "gen_ai.usage.input_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.usage.output_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.input.messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.output.messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.system_instructions",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.tool.definitions",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            }
+          ]
+        },
+        {
+          "id": "invoke-agent",
+          "type": "gen_ai.invoke_agent.client",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "gen_ai.operation.name",
+          "values": [
+            "invoke_agent"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{gen_ai.operation.name} {gen_ai.agent.name}",
+          "attributes": [
+            {
+              "key": "gen_ai.operation.name",
+              "level": "required"
+            },
+            {
+              "key": "gen_ai.provider.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "gen_ai.agent.description",
+              "level": "conditionally_required",
+              "condition": "It is known, and content is recorded."
+            },
+            {
+              "key": "gen_ai.agent.id",
+              "level": "conditionally_required",
+              "condition": "The provider keeps the agent under an id."
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "conditionally_required",
+              "condition": "It is known."
+            },
+            {
+              "key": "gen_ai.agent.version",
+              "level": "conditionally_required",
+              "condition": "It is known."
+            },
+            {
+              "key": "gen_ai.conversation.id",
+              "level": "conditionally_required",
+              "condition": "The run belongs to a thread, session or conversation. Never made up."
+            },
+            {
+              "key": "gen_ai.data_source.id",
+              "level": "conditionally_required",
+              "condition": "The agent looks up data in one store."
+            },
+            {
+              "key": "gen_ai.output.type",
+              "level": "conditionally_required",
+              "condition": "The request asks for a particular kind of output."
+            },
+            {
+              "key": "gen_ai.request.choice.count",
+              "level": "conditionally_required",
+              "condition": "The request asks for a number of choices other than 1."
+            },
+            {
+              "key": "gen_ai.request.seed",
+              "level": "conditionally_required",
+              "condition": "The request has a seed."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "codon.openai.stream.outcome",
+              "level": "conditionally_required",
+              "condition": "The answer is streamed, or nobody consumed it."
+            },
+            {
+              "key": "http.request.resend_count",
+              "level": "conditionally_required",
+              "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "gen_ai.request.frequency_penalty",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.max_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.model",
+              "level": "recommended",
+              "condition": "The agent is bound to one model, or the request names one."
+            },
+            {
+              "key": "gen_ai.request.presence_penalty",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.stop_sequences",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.temperature",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.request.top_p",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.response.finish_reasons",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.usage.cache_read.input_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.cache_creation.input_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "gen_ai.usage.input_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.usage.output_tokens",
+              "level": "recommended"
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.deployment",
+              "level": "recommended",
+              "condition": "The call goes to a deployment on Azure."
+            },
+            {
+              "key": "codon.openai.api_version",
+              "level": "recommended",
+              "condition": "The call goes to Azure."
+            },
+            {
+              "key": "codon.openai.run.id",
+              "level": "recommended",
+              "condition": "The call concerns a run of an assistant."
+            },
+            {
+              "key": "codon.openai.thread.id",
+              "level": "recommended",
+              "condition": "The run is on a thread."
+            },
+            {
+              "key": "codon.openai.resource.status",
+              "level": "recommended",
+              "condition": "The answer has a status."
+            },
+            {
+              "key": "codon.openai.required_action",
+              "level": "recommended",
+              "condition": "The run waits for something to be done."
+            },
+            {
+              "key": "codon.openai.poll.count",
+              "level": "recommended",
+              "condition": "The call waits by asking again."
+            },
+            {
+              "key": "gen_ai.input.messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.output.messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.system_instructions",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.tool.definitions",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.tokens.input",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.output",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.total",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.usage_json",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            }
+          ]
+        },
+        {
+          "id": "retrieval",
+          "type": "gen_ai.retrieval.client",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "gen_ai.operation.name",
+          "values": [
+            "retrieval"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{gen_ai.operation.name} {gen_ai.data_source.id}",
+          "attributes": [
+            {
+              "key": "gen_ai.operation.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "gen_ai.data_source.id",
+              "level": "conditionally_required",
+              "condition": "The search names the store it looks in."
+            },
+            {
+              "key": "gen_ai.provider.name",
+              "level": "conditionally_required",
+              "condition": "A provider runs the search."
+            },
+            {
+              "key": "gen_ai.request.model",
+              "level": "conditionally_required",
+              "condition": "The request names a model."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "codon.openai.stream.outcome",
+              "level": "conditionally_required",
+              "condition": "Nobody consumed the answer."
+            },
+            {
+              "key": "http.request.resend_count",
+              "level": "conditionally_required",
+              "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "gen_ai.request.top_k",
+              "level": "recommended",
+              "condition": "The request limits the number of documents."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.openai.vector_store.id",
+              "level": "recommended",
+              "condition": "The search is in a vector store."
+            },
+            {
+              "key": "codon.openai.resource.count",
+              "level": "recommended",
+              "condition": "The answer came."
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.deployment",
+              "level": "recommended",
+              "condition": "The call goes to a deployment on Azure."
+            },
+            {
+              "key": "codon.openai.api_version",
+              "level": "recommended",
+              "condition": "The call goes to Azure."
+            },
+            {
+              "key": "gen_ai.retrieval.documents",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.retrieval.query.text",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            }
+          ]
         }
       ],
       "metrics": [
+        {
+          "id": "attempts",
+          "name": "codon.openai.attempts",
+          "instrument": "counter",
+          "unit": "{attempt}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.openai.operation",
+              "level": "required"
+            },
+            {
+              "key": "gen_ai.provider.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The attempt failed."
+            },
+            {
+              "key": "http.response.status_code",
+              "level": "conditionally_required",
+              "condition": "An answer came."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            }
+          ]
+        },
         {
           "id": "embeddings-duration",
           "name": "gen_ai.client.operation.duration",
@@ -5052,6 +7847,28 @@ export const contract: Contract = {
             {
               "key": "server.address",
               "level": "recommended"
+            }
+          ]
+        },
+        {
+          "id": "findings",
+          "name": "codon.telemetry.findings",
+          "instrument": "counter",
+          "unit": "{finding}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.telemetry.finding.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.telemetry.finding.level",
+              "level": "required"
+            },
+            {
+              "key": "codon.telemetry.finding.span_type",
+              "level": "conditionally_required",
+              "condition": "The span is of a known type."
             }
           ]
         },
@@ -5266,6 +8083,20 @@ export const contract: Contract = {
           ]
         },
         {
+          "id": "open-spans",
+          "name": "codon.openai.open_spans",
+          "instrument": "updowncounter",
+          "unit": "{span}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.openai.operation",
+              "level": "recommended",
+              "condition": "The span tells a call of the client."
+            }
+          ]
+        },
+        {
           "id": "operation-duration",
           "name": "gen_ai.client.operation.duration",
           "instrument": "histogram",
@@ -5315,9 +8146,77 @@ export const contract: Contract = {
               "condition": "The answer has one."
             }
           ]
+        },
+        {
+          "id": "redactions",
+          "name": "codon.openai.redactions",
+          "instrument": "counter",
+          "unit": "{redaction}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.openai.redaction.rule",
+              "level": "required"
+            }
+          ]
         }
       ],
       "events": [
+        {
+          "id": "attempt",
+          "name": "codon.openai.attempt",
+          "attributes": [
+            {
+              "key": "codon.openai.attempt.number",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The attempt failed."
+            },
+            {
+              "key": "http.response.status_code",
+              "level": "conditionally_required",
+              "condition": "An answer came."
+            },
+            {
+              "key": "codon.openai.attempt.wait_ms",
+              "level": "conditionally_required",
+              "condition": "An earlier attempt failed."
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.processing_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_requests",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_tokens",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_requests_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_tokens_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            }
+          ]
+        },
         {
           "id": "inference-details",
           "name": "gen_ai.client.inference.operation.details",
@@ -5512,6 +8411,16 @@ export const contract: Contract = {
               "key": "codon.openai.usage.prediction.rejected_tokens",
               "level": "recommended",
               "condition": "The answer reports it."
+            },
+            {
+              "key": "codon.openai.audio.seconds",
+              "level": "recommended",
+              "condition": "The call is about sound whose length the answer tells."
+            },
+            {
+              "key": "codon.openai.media.size",
+              "level": "recommended",
+              "condition": "A file, image or sound of known size is sent or received."
             },
             {
               "key": "gen_ai.input.messages",

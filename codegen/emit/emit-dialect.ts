@@ -3,6 +3,7 @@ import { camelCase, pascalCase } from '../model/identifier.ts';
 import type { Dialect, Event, Metric, Model, SpanType } from '../model/model.ts';
 import { recordNames } from './emit-records.ts';
 import { type GeneratedFile, header } from './generated-file.ts';
+import { nameBody } from './name-body.ts';
 import { docText } from './tsdoc.ts';
 import { constStatement, functionStatement, type Statement, typescriptText } from './typescript-text.ts';
 import { literal, quote } from './value-check.ts';
@@ -12,9 +13,14 @@ import { type SetToWrite, writerBody } from './writer-body.ts';
 export function emitDialect(dialect: Dialect, model: Model): GeneratedFile {
   const spans = model.spans.map((span) => spanWriters(span, dialect, model));
   const metrics = model.metrics.flatMap((metric) => metricWriter(metric, dialect) ?? []);
-  const events = model.events.flatMap((event) => eventWriter(event, dialect) ?? []);
-  const statements = [...spans, ...metrics, ...events].flatMap((part) => part.statements);
-  const body = typescriptText([...statements, dialectConstant(dialect, spans, metrics, events)]);
+  const [spanEvents, logEvents] = (['span', 'log'] as const).map((carrier) =>
+    model.events.filter((event) => event.carrier === carrier).flatMap((event) => eventWriter(event, dialect) ?? []),
+  ) as [Part[], Part[]];
+  const statements = [...spans, ...metrics, ...logEvents, ...spanEvents].flatMap((part) => part.statements);
+  const body = typescriptText([
+    ...statements,
+    dialectConstant(dialect, { spans, spanEvents, metrics, events: logEvents }),
+  ]);
   return {
     path: `dialects/${dialect.id}.ts`,
     text: [
@@ -88,24 +94,6 @@ function isWithin(condition: SpanType['conditions'][number], uses: ReturnType<ty
   return start.has(condition.when.key) && condition.required.every((key) => start.has(key));
 }
 
-/** Each word of the template is a literal or an attribute; what the record of `source` lacks is left out. */
-function nameBody(written: SpanType, dialect: Dialect, source: SpanType): string[] {
-  const words = written.nameTemplate.split(' ').flatMap((word) => {
-    const key = /^\{(.+)\}$/.exec(word)?.[1];
-    if (key === undefined) return [{ text: quote(word), optional: false }];
-    const use = source.uses.find(({ attribute }) => attribute.key === key);
-    if (use === undefined || dialect.attributes.get(key)?.omit !== undefined) return [];
-    return [{ text: `record.${use.attribute.property}`, optional: use.level !== 'required' }];
-  });
-  const [first, ...rest] = words;
-  if (first === undefined) return [`return ${quote(source.id)};`];
-  const start = first.optional ? `(${first.text} ?? ${quote(source.id)})` : first.text;
-  const more = rest.map(({ text, optional }) =>
-    optional ? ` + (${text} === undefined ? '' : ' ' + ${text})` : ` + ' ' + ${text}`,
-  );
-  return [`return ${start}${more.join('')};`];
-}
-
 function metricWriter(metric: Metric, dialect: Dialect): Part | undefined {
   const how = dialect.metrics.get(metric.id) ?? { add: {} };
   if (how.omit !== undefined) return undefined;
@@ -140,24 +128,30 @@ function eventWriter(event: Event, dialect: Dialect): Part | undefined {
   if (how.omit !== undefined) return undefined;
   const name = pascalCase(event.id);
   const record = eventRecord(event);
+  const onSpan = event.carrier === 'span';
   return {
     statements: [
       functionStatement(
         `write${name}Event`,
         { record, report: 'Report' },
-        'EventAttributes',
+        onSpan ? 'Attributes' : 'EventAttributes',
         writerBody({
           uses: writtenUses(event, dialect, event.sameAsSpan),
           conditions: event.conditions,
-          contentAs: 'value',
+          contentAs: onSpan ? 'text' : 'value',
         }),
         docText(event.description),
       ),
     ],
     entry:
-      `${quote(event.id)}: { name: ${quote(how.name ?? event.name)}, severityNumber: ${event.severityNumber}, ` +
-      `attributes: write${name}Event } satisfies EventWriter<${record}>`,
+      `${quote(event.id)}: { name: ${quote(how.name ?? event.name)}, ` +
+      `${onSpan ? '' : logFacts(event)}attributes: write${name}Event } ` +
+      `satisfies ${onSpan ? 'SpanEventWriter' : 'EventWriter'}<${record}>`,
   };
+}
+
+function logFacts({ severityNumber, sameAsSpan }: Event): string {
+  return `severityNumber: ${severityNumber}, ${sameAsSpan === undefined ? '' : `of: ${quote(sameAsSpan)}, `}`;
 }
 
 function eventRecord(event: Event): string {
@@ -166,12 +160,13 @@ function eventRecord(event: Event): string {
   return `${names.record} & ${names.content}`;
 }
 
-function dialectConstant(dialect: Dialect, spans: Part[], metrics: Part[], events: Part[]): Statement {
-  const table = (parts: Part[]) => `{\n${parts.map(({ entry }) => `    ${entry},\n`).join('')}  }`;
+function dialectConstant(dialect: Dialect, parts: Readonly<Record<string, readonly Part[]>>): Statement {
+  const tables = Object.entries(parts).map(
+    ([name, entries]) => `  ${name}: {\n${entries.map(({ entry }) => `    ${entry},\n`).join('')}  },\n`,
+  );
   return constStatement(
     camelCase(dialect.id),
-    `{\n  id: ${quote(dialect.id)},\n  schemaUrl: ${quote(dialect.schemaUrl)},\n` +
-      `  spans: ${table(spans)},\n  metrics: ${table(metrics)},\n  events: ${table(events)},\n} as const`,
+    `{\n  id: ${quote(dialect.id)},\n  schemaUrl: ${quote(dialect.schemaUrl)},\n${tables.join('')}} as const`,
     docText(dialect.description),
   );
 }
@@ -189,7 +184,7 @@ function imports(body: string, model: Model): string {
     ...model.events.map(({ id }) => line([`${pascalCase(id)}Attributes`], `../events/${id}.ts`, true)),
     ...model.metrics.map(({ id }) => line([`${pascalCase(id)}Attributes`], `../metrics/${id}.ts`, true)),
     line(
-      ['Attributes', 'EventAttributes', 'EventWriter', 'MetricWriter', 'Report', 'SpanWriter'],
+      ['Attributes', 'EventAttributes', 'EventWriter', 'MetricWriter', 'Report', 'SpanEventWriter', 'SpanWriter'],
       '../runtime.ts',
       true,
     ),

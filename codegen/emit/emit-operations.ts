@@ -1,15 +1,18 @@
 import type { Model } from '../model/model.ts';
 import { type GeneratedFile, header } from './generated-file.ts';
 
-/** The catalogue of the client's methods, as a typed table. */
+/** The catalogue of the client's methods, as a typed table. Its prose is for the reference: at run time nobody reads it. */
 export function emitOperations(model: Model): GeneratedFile {
-  const table = Object.fromEntries(model.operations.map(({ id, facts }) => [id, facts]));
+  const lines = model.operations.map(({ id, facts }) => {
+    const { description: _, ...rest } = facts;
+    return `  ${JSON.stringify(id)}: ${JSON.stringify(rest)},\n`;
+  });
   return {
     path: 'operations.ts',
     text:
       `${header('schemas/operations/openai.json')}${types}\n` +
       `/** Every method of the client, by its dotted path. */\n` +
-      `export const operations = ${JSON.stringify(table, null, 2)} as const satisfies Readonly<Record<string, Operation>>;\n\n` +
+      `export const operations = {\n${lines.join('')}} as const satisfies Readonly<Record<string, Operation>>;\n\n` +
       `/** The dotted path of a method that the catalogue knows. */\nexport type OperationName = keyof typeof operations;\n`,
   };
 }
@@ -17,7 +20,6 @@ export function emitOperations(model: Model): GeneratedFile {
 const types = `
 /** One method of the OpenAI client. */
 export interface Operation {
-  readonly description?: string;
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path?: string;
   /** Id of the span type that tells the call. */

@@ -1,4 +1,4 @@
-import type { Attribute, AttributeSet, Dialect, Metric, Model, SpanType } from '../model/model.ts';
+import type { Attribute, AttributeSet, Dialect, Event, Metric, Model, SpanType } from '../model/model.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { cell, code, table } from './markdown.ts';
 import { deprecationText } from './tsdoc.ts';
@@ -10,12 +10,7 @@ export function emitReference(model: Model): GeneratedFile[] {
     'attributes.md': attributesPage(model),
     'spans.md': setsPage('Span types', model.spans, spanHead),
     'metrics.md': setsPage('Metrics', model.metrics, metricHead),
-    'events.md': setsPage('Events', model.events, ({ name, severityNumber, sameAsSpan }) => [
-      `Event ${code(name)}, severity ${severityNumber}.`,
-      ...(sameAsSpan === undefined
-        ? []
-        : [`Carries what a span of type [${sameAsSpan}](spans.md#${sameAsSpan}) carries.`]),
-    ]),
+    'events.md': setsPage('Events', model.events, eventHead),
     'operations.md': operationsPage(model),
     'dialects.md': dialectsPage(model),
   };
@@ -82,6 +77,17 @@ function spanHead({ type, kinds, nameTemplate, failure, conditions }: SpanType):
     `Type ${code(type)}, kind ${kinds.map(code).join(' or ')}, name ${code(nameTemplate)}.`,
     ...(failure === undefined ? [] : [`${code(failure)} is present exactly when the status is ERROR.`]),
     ...(rules.length === 0 ? [] : [rules.join('\n')]),
+  ];
+}
+
+function eventHead({ name, carrier, severityNumber, sameAsSpan }: Event): string[] {
+  return [
+    carrier === 'span'
+      ? `Event ${code(name)} on the span that is under way.`
+      : `Event ${code(name)}, severity ${severityNumber}.`,
+    ...(sameAsSpan === undefined
+      ? []
+      : [`Carries what a span of type [${sameAsSpan}](spans.md#${sameAsSpan}) carries.`]),
   ];
 }
 

@@ -58,7 +58,15 @@ export interface MetricWriter<Full> {
 export interface EventWriter<Full> {
   readonly name: string;
   readonly severityNumber: number;
+  /** Id of the span type whose calls it tells; absent where it stands for something else. */
+  readonly of?: string;
   attributes(record: Full, report: Report): EventAttributes;
+}
+
+/** Writes one event on a span in one dialect. */
+export interface SpanEventWriter<Full> {
+  readonly name: string;
+  attributes(record: Full, report: Report): Attributes;
 }
 
 export function isString(value: unknown): value is string {

@@ -50,7 +50,7 @@ interface SetJson {
     readonly of?: readonly string[];
     readonly measures?: string;
   };
-  readonly 'x-event'?: Pick<Event, 'name' | 'severityNumber'>;
+  readonly 'x-event'?: Pick<Event, 'name' | 'severityNumber'> & { readonly carrier?: 'span' };
 }
 
 /** Span types, metrics and events, their attributes resolved against the catalogue. */
@@ -96,6 +96,7 @@ export function buildAttributeSets(
     const set = toSet(file, attributes, problems);
     events.push({
       ...set,
+      carrier: 'log',
       ...json['x-event'],
       ...(span !== undefined && { sameAsSpan: span.id, uses: span.uses, conditions: span.conditions }),
     });

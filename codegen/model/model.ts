@@ -122,7 +122,10 @@ export interface Metric extends AttributeSet {
 
 export interface Event extends AttributeSet {
   readonly name: string;
-  readonly severityNumber: number;
+  /** What carries it: a log record, or the span that is under way. */
+  readonly carrier: 'log' | 'span';
+  /** Of an event in a log. */
+  readonly severityNumber?: number;
   /** Id of the span type whose attributes it takes over. */
   readonly sameAsSpan?: string;
 }

@@ -329,6 +329,16 @@ export interface ApiCallEnd {
    */
   codonOpenaiPollCount?: number | undefined;
   /**
+   * Size of the file, image or sound that was sent or received.
+   *
+   * Attribute `codon.openai.media.size`, in By.
+   *
+   * @example 24576
+   *
+   * @remarks recommended: A file, image or sound of known size is sent or received.
+   */
+  codonOpenaiMediaSize?: number | undefined;
+  /**
    * Who the request is made for, as the application names its users.
    *
    * Attribute `user.id`, holds personal data.

@@ -551,6 +551,26 @@ export interface InferenceEnd {
    */
   codonOpenaiUsagePredictionRejectedTokens?: number | undefined;
   /**
+   * Length of the sound, as billed or told by the API.
+   *
+   * Attribute `codon.openai.audio.seconds`, in s.
+   *
+   * @example 12.5
+   *
+   * @remarks recommended: The call is about sound whose length the answer tells.
+   */
+  codonOpenaiAudioSeconds?: number | undefined;
+  /**
+   * Size of the file, image or sound that was sent or received.
+   *
+   * Attribute `codon.openai.media.size`, in By.
+   *
+   * @example 24576
+   *
+   * @remarks recommended: A file, image or sound of known size is sent or received.
+   */
+  codonOpenaiMediaSize?: number | undefined;
+  /**
    * Who the request is made for, as the application names its users.
    *
    * Attribute `user.id`, holds personal data.

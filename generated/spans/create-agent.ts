@@ -1,0 +1,328 @@
+// @generated from schemas/spans/create-agent.schema.json. Do not edit.
+// To change it, edit the schema and run `npm run generate`.
+import type { SystemInstructions } from '../content.ts';
+
+/** Agent creation: what is known when the span starts. */
+export interface CreateAgentStart {
+  /**
+   * Kind of work the call does. Methods of OpenAI that none of the values fits have no such attribute.
+   *
+   * Attribute `gen_ai.operation.name`.
+   *
+   * @example "chat", "embeddings"
+   *
+   * @remarks required
+   */
+  genAiOperationName: 'create_agent';
+  /**
+   * Who runs the model, as told by the host that is called. OpenAI-compatible hosts have values of their own.
+   *
+   * Attribute `gen_ai.provider.name`.
+   *
+   * @example "openai", "azure.ai.openai"
+   *
+   * @remarks required
+   */
+  genAiProviderName: 'openai' | 'gcp.gen_ai' | 'gcp.vertex_ai' | 'gcp.gemini' | 'anthropic' | 'cohere' | 'azure.ai.inference' | 'azure.ai.openai' | 'ibm.watsonx.ai' | 'aws.bedrock' | 'perplexity' | 'x_ai' | 'deepseek' | 'groq' | 'mistral_ai' | 'moonshot_ai' | (string & {});
+  /**
+   * Name people know the agent by.
+   *
+   * Attribute `gen_ai.agent.name`.
+   *
+   * @example "Travel planner"
+   *
+   * @remarks conditionally required: The application gives one.
+   */
+  genAiAgentName?: string | undefined;
+  /**
+   * Model named in the request, word for word. On Azure it may be a deployment.
+   *
+   * Attribute `gen_ai.request.model`.
+   *
+   * @example "gpt-4o-mini"
+   *
+   * @remarks conditionally required: The request names a model.
+   */
+  genAiRequestModel?: string | undefined;
+  /**
+   * Port the request was sent to.
+   *
+   * Attribute `server.port`.
+   *
+   * @example 443
+   *
+   * @remarks conditionally required: server.address is set.
+   */
+  serverPort?: number | undefined;
+  /**
+   * Host the request was sent to.
+   *
+   * Attribute `server.address`.
+   *
+   * @example "api.openai.com"
+   *
+   * @remarks recommended
+   */
+  serverAddress?: string | undefined;
+}
+
+/** Agent creation: what is known when the call has ended. */
+export interface CreateAgentEnd {
+  /**
+   * Why the operation failed: the API's error code where it is a well-known one, else the HTTP status, else the class of the error.
+   *
+   * Attribute `error.type`.
+   *
+   * @example "rate_limit_exceeded", "500", "APIConnectionTimeoutError"
+   *
+   * @remarks conditionally required: The operation failed.
+   */
+  errorType?: 'DeploymentNotFound' | '_OTHER' | 'account_deactivated' | 'billing_hard_limit_reached' | 'bio_policy' | 'content_filter' | 'content_policy_violation' | 'context_length_exceeded' | 'data_residency_mismatch' | 'empty_image_file' | 'failed_to_download_image' | 'image_content_policy_violation' | 'image_file_not_found' | 'image_file_too_large' | 'image_parse_error' | 'image_too_large' | 'image_too_small' | 'insufficient_quota' | 'invalid_api_key' | 'invalid_base64_image' | 'invalid_function_parameters' | 'invalid_image' | 'invalid_image_format' | 'invalid_image_mode' | 'invalid_image_url' | 'invalid_prompt' | 'invalid_type' | 'invalid_value' | 'misalignment_policy_violation' | 'missing_required_parameter' | 'model_not_found' | 'not_found' | 'previous_response_not_found' | 'rate_limit_exceeded' | 'response_already_completed' | 'response_not_found' | 'server_error' | 'server_overloaded' | 'string_above_max_length' | 'unknown_parameter' | 'unsupported_country_region_territory' | 'unsupported_image_media_type' | 'unsupported_parameter' | 'unsupported_value' | 'vector_store_timeout' | (string & {}) | undefined;
+  /**
+   * Id of the agent. OpenAI: the id of the assistant.
+   *
+   * Attribute `gen_ai.agent.id`.
+   *
+   * @example "asst_abc123example"
+   *
+   * @remarks conditionally required: The answer came.
+   */
+  genAiAgentId?: string | undefined;
+  /**
+   * Version of the agent, in whatever scheme its author uses.
+   *
+   * Attribute `gen_ai.agent.version`.
+   *
+   * @example "1.0.0", "2025-05-01"
+   *
+   * @remarks conditionally required: The application gives one.
+   */
+  genAiAgentVersion?: string | undefined;
+  /**
+   * How a stream ended: read to its end, left early by the reader, aborted by a signal, broken by an error, or never finished by anyone.
+   *
+   * Attribute `codon.openai.stream.outcome`.
+   *
+   * @example "completed"
+   *
+   * @remarks conditionally required: Nobody consumed the answer.
+   */
+  codonOpenaiStreamOutcome?: 'completed' | 'cancelled' | 'aborted' | 'failed' | 'abandoned' | undefined;
+  /**
+   * Which repetition of the request this is: 1 is the first retry.
+   *
+   * Attribute `http.request.resend_count`.
+   *
+   * @example 1
+   *
+   * @remarks conditionally required: The request was retried.
+   */
+  httpRequestResendCount?: number | undefined;
+  /**
+   * How many places were redacted in this span's content.
+   *
+   * Attribute `codon.openai.redaction.count`.
+   *
+   * @example 3
+   *
+   * @remarks conditionally required: Something was hidden.
+   */
+  codonOpenaiRedactionCount?: number | undefined;
+  /**
+   * Which rules redacted how often, each as rule=count.
+   *
+   * Attribute `codon.openai.redaction.rules`.
+   *
+   * @example ["email=2","phone=1"]
+   *
+   * @remarks conditionally required: Something was hidden.
+   */
+  codonOpenaiRedactionRules?: readonly string[] | undefined;
+  /**
+   * Id the API gave the request; OpenAI's support asks for it. From the header x-request-id.
+   *
+   * Attribute `codon.openai.request.id`.
+   *
+   * @example "req_abc123example"
+   *
+   * @remarks recommended: The answer has one.
+   */
+  codonOpenaiRequestId?: string | undefined;
+  /**
+   * Azure's deployment of the model.
+   *
+   * Attribute `codon.openai.deployment`.
+   *
+   * @example "gpt-4o-mini-eu"
+   *
+   * @remarks recommended: The call goes to a deployment on Azure.
+   */
+  codonOpenaiDeployment?: string | undefined;
+  /**
+   * Version of the API that Azure was asked for.
+   *
+   * Attribute `codon.openai.api_version`.
+   *
+   * @example "2024-10-21"
+   *
+   * @remarks recommended: The call goes to Azure.
+   */
+  codonOpenaiApiVersion?: string | undefined;
+  /**
+   * Who the request is made for, as the application names its users.
+   *
+   * Attribute `user.id`, holds personal data.
+   *
+   * @example "user-example"
+   *
+   * @remarks opt in
+   */
+  userId?: string | undefined;
+  /**
+   * The visit or session the request is part of, as the application names it.
+   *
+   * Attribute `session.id`, holds personal data.
+   *
+   * @example "session-example"
+   *
+   * @remarks opt in
+   */
+  sessionId?: string | undefined;
+  /**
+   * Namespace of the organization; it goes into every node id.
+   *
+   * Attribute `org.namespace`.
+   *
+   * @example "acme"
+   *
+   * @remarks opt in
+   */
+  orgNamespace?: string | undefined;
+  /**
+   * Framework that ran the agent: openai for calls through this package.
+   *
+   * Attribute `agent.framework.name`.
+   *
+   * @example "openai", "langgraph"
+   *
+   * @remarks opt in
+   */
+  agentFrameworkName?: string | undefined;
+  /**
+   * Organization the telemetry belongs to, as Codon knows it.
+   *
+   * Attribute `codon.organization.id`.
+   *
+   * @example "org_example"
+   *
+   * @remarks opt in
+   */
+  codonOrganizationId?: string | undefined;
+  /**
+   * Id of the workload's class: its name in lower case with hyphens, a colon and its version.
+   *
+   * Attribute `codon.workload.id`.
+   *
+   * @example "doc-agent:1.0.0"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadId?: string | undefined;
+  /**
+   * Hash of the workload's nodes and edges. It stays the same as long as the logic does.
+   *
+   * Attribute `codon.workload.logic_id`.
+   *
+   * @example "97f2827430a279aef333789cb5d0be1992ef85dd6c67e60789897135419fa3f4"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadLogicId?: string | undefined;
+  /**
+   * Id of one run of the workload.
+   *
+   * Attribute `codon.workload.run_id`.
+   *
+   * @example "7b4c2f0e-3a51-4c8e-9d6f-2b1a0e5d4c3b"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadRunId?: string | undefined;
+  /**
+   * Name of the workload.
+   *
+   * Attribute `codon.workload.name`.
+   *
+   * @example "DocAgent"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadName?: string | undefined;
+  /**
+   * Version of the workload.
+   *
+   * Attribute `codon.workload.version`.
+   *
+   * @example "1.0.0"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadVersion?: string | undefined;
+  /**
+   * Deployment the run takes place in.
+   *
+   * Attribute `codon.workload.deployment_id`.
+   *
+   * @example "production-eu"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadDeploymentId?: string | undefined;
+  /**
+   * Who runs the model, in the words of gen_ai.provider.name.
+   *
+   * Attribute `codon.model.vendor`.
+   *
+   * @example "openai"
+   *
+   * @remarks opt in
+   */
+  codonModelVendor?: string | undefined;
+  /**
+   * Model the node used.
+   *
+   * Attribute `codon.model.id`.
+   *
+   * @example "gpt-4o-mini"
+   *
+   * @remarks opt in
+   */
+  codonModelId?: string | undefined;
+}
+
+/** Agent creation: what people and models wrote. Recorded only when content capture is on. */
+export interface CreateAgentContent {
+  /**
+   * What the agent is for, in its author's words.
+   *
+   * Attribute `gen_ai.agent.description`, holds content data.
+   *
+   * @example "Plans short trips by train."
+   *
+   * @remarks conditionally required: The application gives one, and content is recorded.
+   */
+  genAiAgentDescription?: string | undefined;
+  /**
+   * Instructions given apart from the conversation, as JSON text. OpenAI: instructions of a response or an assistant.
+   *
+   * Attribute `gen_ai.system_instructions`, holds content data.
+   *
+   * @example "[{\"type\":\"text\",\"content\":\"Answer in one sentence.\"}]"
+   *
+   * @remarks opt in
+   */
+  genAiSystemInstructions?: SystemInstructions | undefined;
+}
+
+/** A call that makes an agent, which the provider then keeps. OpenAI: an assistant, or a hosted agent. */
+export type CreateAgentRecord = CreateAgentStart & CreateAgentEnd;

@@ -1,0 +1,710 @@
+// @generated from schemas/spans/invoke-agent.schema.json. Do not edit.
+// To change it, edit the schema and run `npm run generate`.
+import type { InputMessages, OutputMessages, SystemInstructions, ToolDefinitions } from '../content.ts';
+
+/** Agent invocation: what is known when the span starts. */
+export interface InvokeAgentStart {
+  /**
+   * Kind of work the call does. Methods of OpenAI that none of the values fits have no such attribute.
+   *
+   * Attribute `gen_ai.operation.name`.
+   *
+   * @example "chat", "embeddings"
+   *
+   * @remarks required
+   */
+  genAiOperationName: 'invoke_agent';
+  /**
+   * Who runs the model, as told by the host that is called. OpenAI-compatible hosts have values of their own.
+   *
+   * Attribute `gen_ai.provider.name`.
+   *
+   * @example "openai", "azure.ai.openai"
+   *
+   * @remarks required
+   */
+  genAiProviderName: 'openai' | 'gcp.gen_ai' | 'gcp.vertex_ai' | 'gcp.gemini' | 'anthropic' | 'cohere' | 'azure.ai.inference' | 'azure.ai.openai' | 'ibm.watsonx.ai' | 'aws.bedrock' | 'perplexity' | 'x_ai' | 'deepseek' | 'groq' | 'mistral_ai' | 'moonshot_ai' | (string & {});
+  /**
+   * Name people know the agent by.
+   *
+   * Attribute `gen_ai.agent.name`.
+   *
+   * @example "Travel planner"
+   *
+   * @remarks conditionally required: It is known.
+   */
+  genAiAgentName?: string | undefined;
+  /**
+   * Port the request was sent to.
+   *
+   * Attribute `server.port`.
+   *
+   * @example 443
+   *
+   * @remarks conditionally required: server.address is set.
+   */
+  serverPort?: number | undefined;
+  /**
+   * Model named in the request, word for word. On Azure it may be a deployment.
+   *
+   * Attribute `gen_ai.request.model`.
+   *
+   * @example "gpt-4o-mini"
+   *
+   * @remarks recommended: The agent is bound to one model, or the request names one.
+   */
+  genAiRequestModel?: string | undefined;
+  /**
+   * Host the request was sent to.
+   *
+   * Attribute `server.address`.
+   *
+   * @example "api.openai.com"
+   *
+   * @remarks recommended
+   */
+  serverAddress?: string | undefined;
+}
+
+/** Agent invocation: what is known when the call has ended. */
+export interface InvokeAgentEnd {
+  /**
+   * Why the operation failed: the API's error code where it is a well-known one, else the HTTP status, else the class of the error.
+   *
+   * Attribute `error.type`.
+   *
+   * @example "rate_limit_exceeded", "500", "APIConnectionTimeoutError"
+   *
+   * @remarks conditionally required: The operation failed.
+   */
+  errorType?: 'DeploymentNotFound' | '_OTHER' | 'account_deactivated' | 'billing_hard_limit_reached' | 'bio_policy' | 'content_filter' | 'content_policy_violation' | 'context_length_exceeded' | 'data_residency_mismatch' | 'empty_image_file' | 'failed_to_download_image' | 'image_content_policy_violation' | 'image_file_not_found' | 'image_file_too_large' | 'image_parse_error' | 'image_too_large' | 'image_too_small' | 'insufficient_quota' | 'invalid_api_key' | 'invalid_base64_image' | 'invalid_function_parameters' | 'invalid_image' | 'invalid_image_format' | 'invalid_image_mode' | 'invalid_image_url' | 'invalid_prompt' | 'invalid_type' | 'invalid_value' | 'misalignment_policy_violation' | 'missing_required_parameter' | 'model_not_found' | 'not_found' | 'previous_response_not_found' | 'rate_limit_exceeded' | 'response_already_completed' | 'response_not_found' | 'server_error' | 'server_overloaded' | 'string_above_max_length' | 'unknown_parameter' | 'unsupported_country_region_territory' | 'unsupported_image_media_type' | 'unsupported_parameter' | 'unsupported_value' | 'vector_store_timeout' | (string & {}) | undefined;
+  /**
+   * Id of the agent. OpenAI: the id of the assistant.
+   *
+   * Attribute `gen_ai.agent.id`.
+   *
+   * @example "asst_abc123example"
+   *
+   * @remarks conditionally required: The provider keeps the agent under an id.
+   */
+  genAiAgentId?: string | undefined;
+  /**
+   * Version of the agent, in whatever scheme its author uses.
+   *
+   * Attribute `gen_ai.agent.version`.
+   *
+   * @example "1.0.0", "2025-05-01"
+   *
+   * @remarks conditionally required: It is known.
+   */
+  genAiAgentVersion?: string | undefined;
+  /**
+   * Conversation, thread or session the call belongs to. OpenAI: the id of the conversation or of the thread.
+   *
+   * Attribute `gen_ai.conversation.id`.
+   *
+   * @example "conv_67ccd2bed1ec8190"
+   *
+   * @remarks conditionally required: The run belongs to a thread, session or conversation. Never made up.
+   */
+  genAiConversationId?: string | undefined;
+  /**
+   * Store the data is looked up in. OpenAI: the id of the vector store.
+   *
+   * Attribute `gen_ai.data_source.id`.
+   *
+   * @example "vs_abc123example"
+   *
+   * @remarks conditionally required: The agent looks up data in one store.
+   */
+  genAiDataSourceId?: string | undefined;
+  /**
+   * Form of output that the caller asked for.
+   *
+   * Attribute `gen_ai.output.type`.
+   *
+   * @example "text", "json"
+   *
+   * @remarks conditionally required: The request asks for a particular kind of output.
+   */
+  genAiOutputType?: 'text' | 'json' | 'image' | 'speech' | (string & {}) | undefined;
+  /**
+   * How many alternative answers were asked for. OpenAI: n.
+   *
+   * Attribute `gen_ai.request.choice.count`.
+   *
+   * @example 2
+   *
+   * @remarks conditionally required: The request asks for a number of choices other than 1.
+   */
+  genAiRequestChoiceCount?: number | undefined;
+  /**
+   * Seed that asks for repeatable sampling.
+   *
+   * Attribute `gen_ai.request.seed`.
+   *
+   * @example 42
+   *
+   * @remarks conditionally required: The request has a seed.
+   */
+  genAiRequestSeed?: number | undefined;
+  /**
+   * How a stream ended: read to its end, left early by the reader, aborted by a signal, broken by an error, or never finished by anyone.
+   *
+   * Attribute `codon.openai.stream.outcome`.
+   *
+   * @example "completed"
+   *
+   * @remarks conditionally required: The answer is streamed, or nobody consumed it.
+   */
+  codonOpenaiStreamOutcome?: 'completed' | 'cancelled' | 'aborted' | 'failed' | 'abandoned' | undefined;
+  /**
+   * Which repetition of the request this is: 1 is the first retry.
+   *
+   * Attribute `http.request.resend_count`.
+   *
+   * @example 1
+   *
+   * @remarks conditionally required: The request was retried.
+   */
+  httpRequestResendCount?: number | undefined;
+  /**
+   * How many places were redacted in this span's content.
+   *
+   * Attribute `codon.openai.redaction.count`.
+   *
+   * @example 3
+   *
+   * @remarks conditionally required: Something was hidden.
+   */
+  codonOpenaiRedactionCount?: number | undefined;
+  /**
+   * Which rules redacted how often, each as rule=count.
+   *
+   * Attribute `codon.openai.redaction.rules`.
+   *
+   * @example ["email=2","phone=1"]
+   *
+   * @remarks conditionally required: Something was hidden.
+   */
+  codonOpenaiRedactionRules?: readonly string[] | undefined;
+  /**
+   * How strongly tokens are held back the more often they already occur.
+   *
+   * Attribute `gen_ai.request.frequency_penalty`.
+   *
+   * @example 0.5
+   *
+   * @remarks recommended
+   */
+  genAiRequestFrequencyPenalty?: number | undefined;
+  /**
+   * Upper limit for the tokens of the output. OpenAI: max_completion_tokens, max_output_tokens or max_tokens.
+   *
+   * Attribute `gen_ai.request.max_tokens`, in {token}.
+   *
+   * @example 1024
+   *
+   * @remarks recommended
+   */
+  genAiRequestMaxTokens?: number | undefined;
+  /**
+   * How strongly tokens are held back once they have occurred at all.
+   *
+   * Attribute `gen_ai.request.presence_penalty`.
+   *
+   * @example 0.5
+   *
+   * @remarks recommended
+   */
+  genAiRequestPresencePenalty?: number | undefined;
+  /**
+   * Response that this request carries on from. OpenAI: previous_response_id.
+   *
+   * Attribute `gen_ai.request.previous_response.id`.
+   *
+   * @example "resp_67ccd2bed1ec8190"
+   *
+   * @remarks recommended: The request continues an earlier response.
+   */
+  genAiRequestPreviousResponseId?: string | undefined;
+  /**
+   * Texts at which generation stops. The caller wrote them, yet they are recorded by default, as markers and not as content.
+   *
+   * Attribute `gen_ai.request.stop_sequences`.
+   *
+   * @example ["\n\n","END"]
+   *
+   * @remarks recommended
+   */
+  genAiRequestStopSequences?: readonly string[] | undefined;
+  /**
+   * How freely tokens are drawn: 0 is the steadiest, higher values vary more.
+   *
+   * Attribute `gen_ai.request.temperature`.
+   *
+   * @example 0.7
+   *
+   * @remarks recommended
+   */
+  genAiRequestTemperature?: number | undefined;
+  /**
+   * Share of probability that the candidates for the next token add up to.
+   *
+   * Attribute `gen_ai.request.top_p`.
+   *
+   * @example 0.95
+   *
+   * @remarks recommended
+   */
+  genAiRequestTopP?: number | undefined;
+  /**
+   * Why generation ended, one value for each choice, in the order of the choices.
+   *
+   * Attribute `gen_ai.response.finish_reasons`.
+   *
+   * @example ["stop"], ["length","stop"]
+   *
+   * @remarks recommended
+   */
+  genAiResponseFinishReasons?: readonly string[] | undefined;
+  /**
+   * Audio tokens of the input that were found in the cache.
+   *
+   * Attribute `gen_ai.usage.audio.cache_read.input_tokens`, in {token}.
+   *
+   * @example 32
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageAudioCacheReadInputTokens?: number | undefined;
+  /**
+   * Input tokens that stood for sound.
+   *
+   * Attribute `gen_ai.usage.audio.input_tokens`, in {token}.
+   *
+   * @example 50
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageAudioInputTokens?: number | undefined;
+  /**
+   * Output tokens that stood for sound.
+   *
+   * Attribute `gen_ai.usage.audio.output_tokens`, in {token}.
+   *
+   * @example 120
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageAudioOutputTokens?: number | undefined;
+  /**
+   * Input tokens that the provider already had in its cache.
+   *
+   * Attribute `gen_ai.usage.cache_read.input_tokens`, in {token}.
+   *
+   * @example 128
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageCacheReadInputTokens?: number | undefined;
+  /**
+   * Input tokens that the provider put into its cache.
+   *
+   * Attribute `gen_ai.usage.cache_write.input_tokens`, in {token}.
+   *
+   * @example 25
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageCacheWriteInputTokens?: number | undefined;
+  /**
+   * Image tokens of the input that were found in the cache.
+   *
+   * Attribute `gen_ai.usage.image.cache_read.input_tokens`, in {token}.
+   *
+   * @example 64
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageImageCacheReadInputTokens?: number | undefined;
+  /**
+   * Input tokens that stood for images.
+   *
+   * Attribute `gen_ai.usage.image.input_tokens`, in {token}.
+   *
+   * @example 85
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageImageInputTokens?: number | undefined;
+  /**
+   * Output tokens that stood for images.
+   *
+   * Attribute `gen_ai.usage.image.output_tokens`, in {token}.
+   *
+   * @example 272
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageImageOutputTokens?: number | undefined;
+  /**
+   * Tokens of the whole input, those read from or written to a cache included.
+   *
+   * Attribute `gen_ai.usage.input_tokens`, in {token}.
+   *
+   * @example 180
+   *
+   * @remarks recommended
+   */
+  genAiUsageInputTokens?: number | undefined;
+  /**
+   * Tokens of the whole output, those spent on reasoning included.
+   *
+   * Attribute `gen_ai.usage.output_tokens`, in {token}.
+   *
+   * @example 64
+   *
+   * @remarks recommended
+   */
+  genAiUsageOutputTokens?: number | undefined;
+  /**
+   * Text tokens of the input that were found in the cache.
+   *
+   * Attribute `gen_ai.usage.text.cache_read.input_tokens`, in {token}.
+   *
+   * @example 64
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageTextCacheReadInputTokens?: number | undefined;
+  /**
+   * Input tokens that were text.
+   *
+   * Attribute `gen_ai.usage.text.input_tokens`, in {token}.
+   *
+   * @example 90
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageTextInputTokens?: number | undefined;
+  /**
+   * Output tokens that were text.
+   *
+   * Attribute `gen_ai.usage.text.output_tokens`, in {token}.
+   *
+   * @example 40
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageTextOutputTokens?: number | undefined;
+  /**
+   * Id the API gave the request; OpenAI's support asks for it. From the header x-request-id.
+   *
+   * Attribute `codon.openai.request.id`.
+   *
+   * @example "req_abc123example"
+   *
+   * @remarks recommended: The answer has one.
+   */
+  codonOpenaiRequestId?: string | undefined;
+  /**
+   * Azure's deployment of the model.
+   *
+   * Attribute `codon.openai.deployment`.
+   *
+   * @example "gpt-4o-mini-eu"
+   *
+   * @remarks recommended: The call goes to a deployment on Azure.
+   */
+  codonOpenaiDeployment?: string | undefined;
+  /**
+   * Version of the API that Azure was asked for.
+   *
+   * Attribute `codon.openai.api_version`.
+   *
+   * @example "2024-10-21"
+   *
+   * @remarks recommended: The call goes to Azure.
+   */
+  codonOpenaiApiVersion?: string | undefined;
+  /**
+   * Id of the run of an assistant the call concerns.
+   *
+   * Attribute `codon.openai.run.id`.
+   *
+   * @example "run_abc123example"
+   *
+   * @remarks recommended: The call concerns a run of an assistant.
+   */
+  codonOpenaiRunId?: string | undefined;
+  /**
+   * Id of the thread the call concerns.
+   *
+   * Attribute `codon.openai.thread.id`.
+   *
+   * @example "thread_abc123example"
+   *
+   * @remarks recommended: The run is on a thread.
+   */
+  codonOpenaiThreadId?: string | undefined;
+  /**
+   * State of the run or session when it was last seen, in the words of the API.
+   *
+   * State of that thing, in the words of the API.
+   *
+   * Attribute `codon.openai.resource.status`.
+   *
+   * @example "completed", "in_progress"
+   *
+   * @remarks recommended: The answer has a status.
+   */
+  codonOpenaiResourceStatus?: string | undefined;
+  /**
+   * Kind of action a run waits for.
+   *
+   * Attribute `codon.openai.required_action`.
+   *
+   * @example "submit_tool_outputs"
+   *
+   * @remarks recommended: The run waits for something to be done.
+   */
+  codonOpenaiRequiredAction?: string | undefined;
+  /**
+   * How many times a helper that waits asked for the state.
+   *
+   * Attribute `codon.openai.poll.count`.
+   *
+   * @example 5
+   *
+   * @remarks recommended: The call waits by asking again.
+   */
+  codonOpenaiPollCount?: number | undefined;
+  /**
+   * Who the request is made for, as the application names its users.
+   *
+   * Attribute `user.id`, holds personal data.
+   *
+   * @example "user-example"
+   *
+   * @remarks opt in
+   */
+  userId?: string | undefined;
+  /**
+   * The visit or session the request is part of, as the application names it.
+   *
+   * Attribute `session.id`, holds personal data.
+   *
+   * @example "session-example"
+   *
+   * @remarks opt in
+   */
+  sessionId?: string | undefined;
+  /**
+   * Namespace of the organization; it goes into every node id.
+   *
+   * Attribute `org.namespace`.
+   *
+   * @example "acme"
+   *
+   * @remarks opt in
+   */
+  orgNamespace?: string | undefined;
+  /**
+   * Framework that ran the agent: openai for calls through this package.
+   *
+   * Attribute `agent.framework.name`.
+   *
+   * @example "openai", "langgraph"
+   *
+   * @remarks opt in
+   */
+  agentFrameworkName?: string | undefined;
+  /**
+   * Organization the telemetry belongs to, as Codon knows it.
+   *
+   * Attribute `codon.organization.id`.
+   *
+   * @example "org_example"
+   *
+   * @remarks opt in
+   */
+  codonOrganizationId?: string | undefined;
+  /**
+   * Id of the workload's class: its name in lower case with hyphens, a colon and its version.
+   *
+   * Attribute `codon.workload.id`.
+   *
+   * @example "doc-agent:1.0.0"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadId?: string | undefined;
+  /**
+   * Hash of the workload's nodes and edges. It stays the same as long as the logic does.
+   *
+   * Attribute `codon.workload.logic_id`.
+   *
+   * @example "97f2827430a279aef333789cb5d0be1992ef85dd6c67e60789897135419fa3f4"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadLogicId?: string | undefined;
+  /**
+   * Id of one run of the workload.
+   *
+   * Attribute `codon.workload.run_id`.
+   *
+   * @example "7b4c2f0e-3a51-4c8e-9d6f-2b1a0e5d4c3b"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadRunId?: string | undefined;
+  /**
+   * Name of the workload.
+   *
+   * Attribute `codon.workload.name`.
+   *
+   * @example "DocAgent"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadName?: string | undefined;
+  /**
+   * Version of the workload.
+   *
+   * Attribute `codon.workload.version`.
+   *
+   * @example "1.0.0"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadVersion?: string | undefined;
+  /**
+   * Deployment the run takes place in.
+   *
+   * Attribute `codon.workload.deployment_id`.
+   *
+   * @example "production-eu"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadDeploymentId?: string | undefined;
+  /**
+   * Who runs the model, in the words of gen_ai.provider.name.
+   *
+   * Attribute `codon.model.vendor`.
+   *
+   * @example "openai"
+   *
+   * @remarks opt in
+   */
+  codonModelVendor?: string | undefined;
+  /**
+   * Model the node used.
+   *
+   * Attribute `codon.model.id`.
+   *
+   * @example "gpt-4o-mini"
+   *
+   * @remarks opt in
+   */
+  codonModelId?: string | undefined;
+  /**
+   * Input tokens of all model calls of the node.
+   *
+   * Attribute `codon.tokens.input`, in {token}.
+   *
+   * @example 180
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensInput?: number | undefined;
+  /**
+   * Output tokens of all model calls of the node.
+   *
+   * Attribute `codon.tokens.output`, in {token}.
+   *
+   * @example 64
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensOutput?: number | undefined;
+  /**
+   * Input and output tokens of all model calls of the node.
+   *
+   * Attribute `codon.tokens.total`, in {token}.
+   *
+   * @example 244
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensTotal?: number | undefined;
+  /**
+   * Token usage as the provider reported it, as JSON text.
+   *
+   * Attribute `codon.tokens.usage_json`.
+   *
+   * @example "{\"prompt_tokens\":180,\"completion_tokens\":64,\"total_tokens\":244}"
+   *
+   * @remarks opt in: The call is not made inside a node; there the span of the node carries it.
+   */
+  codonTokensUsageJson?: unknown | undefined;
+}
+
+/** Agent invocation: what people and models wrote. Recorded only when content capture is on. */
+export interface InvokeAgentContent {
+  /**
+   * What the agent is for, in its author's words.
+   *
+   * Attribute `gen_ai.agent.description`, holds content data.
+   *
+   * @example "Plans short trips by train."
+   *
+   * @remarks conditionally required: It is known, and content is recorded.
+   */
+  genAiAgentDescription?: string | undefined;
+  /**
+   * Messages the model was given, oldest first, as JSON text.
+   *
+   * Attribute `gen_ai.input.messages`, holds content data.
+   *
+   * @example "[{\"role\":\"user\",\"parts\":[{\"type\":\"text\",\"content\":\"What is the capital of Norway?\"}]}]"
+   *
+   * @remarks opt in
+   */
+  genAiInputMessages?: InputMessages | undefined;
+  /**
+   * Messages the model gave back, one for each choice, as JSON text.
+   *
+   * Attribute `gen_ai.output.messages`, holds content data.
+   *
+   * @example "[{\"role\":\"assistant\",\"parts\":[{\"type\":\"text\",\"content\":\"Oslo.\"}],\"finish_reason\":\"stop\"}]"
+   *
+   * @remarks opt in
+   */
+  genAiOutputMessages?: OutputMessages | undefined;
+  /**
+   * Instructions given apart from the conversation, as JSON text. OpenAI: instructions of a response or an assistant.
+   *
+   * Attribute `gen_ai.system_instructions`, holds content data.
+   *
+   * @example "[{\"type\":\"text\",\"content\":\"Answer in one sentence.\"}]"
+   *
+   * @remarks opt in
+   */
+  genAiSystemInstructions?: SystemInstructions | undefined;
+  /**
+   * Tools the model may call, as JSON text.
+   *
+   * Attribute `gen_ai.tool.definitions`, holds content data.
+   *
+   * @example "[{\"type\":\"function\",\"name\":\"get_weather\",\"parameters\":{\"type\":\"object\",\"properties\":{\"city\":{\"type\":\"string\"}}}}]"
+   *
+   * @remarks opt in
+   */
+  genAiToolDefinitions?: ToolDefinitions | undefined;
+}
+
+/** A call that sets an agent to work that the provider keeps. OpenAI: the run of an assistant on a thread, or a session with a hosted agent. Where a helper waits for the run, the span lasts until the run has ended. */
+export type InvokeAgentRecord = InvokeAgentStart & InvokeAgentEnd;

@@ -1,0 +1,340 @@
+// @generated from schemas/spans/retrieval.schema.json. Do not edit.
+// To change it, edit the schema and run `npm run generate`.
+import type { RetrievalDocuments } from '../content.ts';
+
+/** Retrieval: what is known when the span starts. */
+export interface RetrievalStart {
+  /**
+   * Kind of work the call does. Methods of OpenAI that none of the values fits have no such attribute.
+   *
+   * Attribute `gen_ai.operation.name`.
+   *
+   * @example "chat", "embeddings"
+   *
+   * @remarks required
+   */
+  genAiOperationName: 'retrieval';
+  /**
+   * Store the data is looked up in. OpenAI: the id of the vector store.
+   *
+   * Attribute `gen_ai.data_source.id`.
+   *
+   * @example "vs_abc123example"
+   *
+   * @remarks conditionally required: The search names the store it looks in.
+   */
+  genAiDataSourceId?: string | undefined;
+  /**
+   * Who runs the model, as told by the host that is called. OpenAI-compatible hosts have values of their own.
+   *
+   * Attribute `gen_ai.provider.name`.
+   *
+   * @example "openai", "azure.ai.openai"
+   *
+   * @remarks conditionally required: A provider runs the search.
+   */
+  genAiProviderName?: 'openai' | 'gcp.gen_ai' | 'gcp.vertex_ai' | 'gcp.gemini' | 'anthropic' | 'cohere' | 'azure.ai.inference' | 'azure.ai.openai' | 'ibm.watsonx.ai' | 'aws.bedrock' | 'perplexity' | 'x_ai' | 'deepseek' | 'groq' | 'mistral_ai' | 'moonshot_ai' | (string & {}) | undefined;
+  /**
+   * Model named in the request, word for word. On Azure it may be a deployment.
+   *
+   * Attribute `gen_ai.request.model`.
+   *
+   * @example "gpt-4o-mini"
+   *
+   * @remarks conditionally required: The request names a model.
+   */
+  genAiRequestModel?: string | undefined;
+  /**
+   * Port the request was sent to.
+   *
+   * Attribute `server.port`.
+   *
+   * @example 443
+   *
+   * @remarks conditionally required: server.address is set.
+   */
+  serverPort?: number | undefined;
+  /**
+   * Host the request was sent to.
+   *
+   * Attribute `server.address`.
+   *
+   * @example "api.openai.com"
+   *
+   * @remarks recommended
+   */
+  serverAddress?: string | undefined;
+}
+
+/** Retrieval: what is known when the call has ended. */
+export interface RetrievalEnd {
+  /**
+   * Why the operation failed: the API's error code where it is a well-known one, else the HTTP status, else the class of the error.
+   *
+   * Attribute `error.type`.
+   *
+   * @example "rate_limit_exceeded", "500", "APIConnectionTimeoutError"
+   *
+   * @remarks conditionally required: The operation failed.
+   */
+  errorType?: 'DeploymentNotFound' | '_OTHER' | 'account_deactivated' | 'billing_hard_limit_reached' | 'bio_policy' | 'content_filter' | 'content_policy_violation' | 'context_length_exceeded' | 'data_residency_mismatch' | 'empty_image_file' | 'failed_to_download_image' | 'image_content_policy_violation' | 'image_file_not_found' | 'image_file_too_large' | 'image_parse_error' | 'image_too_large' | 'image_too_small' | 'insufficient_quota' | 'invalid_api_key' | 'invalid_base64_image' | 'invalid_function_parameters' | 'invalid_image' | 'invalid_image_format' | 'invalid_image_mode' | 'invalid_image_url' | 'invalid_prompt' | 'invalid_type' | 'invalid_value' | 'misalignment_policy_violation' | 'missing_required_parameter' | 'model_not_found' | 'not_found' | 'previous_response_not_found' | 'rate_limit_exceeded' | 'response_already_completed' | 'response_not_found' | 'server_error' | 'server_overloaded' | 'string_above_max_length' | 'unknown_parameter' | 'unsupported_country_region_territory' | 'unsupported_image_media_type' | 'unsupported_parameter' | 'unsupported_value' | 'vector_store_timeout' | (string & {}) | undefined;
+  /**
+   * How a stream ended: read to its end, left early by the reader, aborted by a signal, broken by an error, or never finished by anyone.
+   *
+   * Attribute `codon.openai.stream.outcome`.
+   *
+   * @example "completed"
+   *
+   * @remarks conditionally required: Nobody consumed the answer.
+   */
+  codonOpenaiStreamOutcome?: 'completed' | 'cancelled' | 'aborted' | 'failed' | 'abandoned' | undefined;
+  /**
+   * Which repetition of the request this is: 1 is the first retry.
+   *
+   * Attribute `http.request.resend_count`.
+   *
+   * @example 1
+   *
+   * @remarks conditionally required: The request was retried.
+   */
+  httpRequestResendCount?: number | undefined;
+  /**
+   * How many places were redacted in this span's content.
+   *
+   * Attribute `codon.openai.redaction.count`.
+   *
+   * @example 3
+   *
+   * @remarks conditionally required: Something was hidden.
+   */
+  codonOpenaiRedactionCount?: number | undefined;
+  /**
+   * Which rules redacted how often, each as rule=count.
+   *
+   * Attribute `codon.openai.redaction.rules`.
+   *
+   * @example ["email=2","phone=1"]
+   *
+   * @remarks conditionally required: Something was hidden.
+   */
+  codonOpenaiRedactionRules?: readonly string[] | undefined;
+  /**
+   * How many documents were asked for at most. OpenAI: max_num_results.
+   *
+   * Attribute `gen_ai.retrieval.top_k`.
+   *
+   * @example 10
+   *
+   * @remarks recommended: The request limits the number of documents.
+   */
+  genAiRetrievalTopK?: number | undefined;
+  /**
+   * Id of the vector store the call concerns.
+   *
+   * Attribute `codon.openai.vector_store.id`.
+   *
+   * @example "vs_abc123example"
+   *
+   * @remarks recommended: The search is in a vector store.
+   */
+  codonOpenaiVectorStoreId?: string | undefined;
+  /**
+   * How many documents were found.
+   *
+   * How many items the answer's list or page holds.
+   *
+   * Attribute `codon.openai.resource.count`.
+   *
+   * @example 20
+   *
+   * @remarks recommended: The answer came.
+   */
+  codonOpenaiResourceCount?: number | undefined;
+  /**
+   * Id the API gave the request; OpenAI's support asks for it. From the header x-request-id.
+   *
+   * Attribute `codon.openai.request.id`.
+   *
+   * @example "req_abc123example"
+   *
+   * @remarks recommended: The answer has one.
+   */
+  codonOpenaiRequestId?: string | undefined;
+  /**
+   * Azure's deployment of the model.
+   *
+   * Attribute `codon.openai.deployment`.
+   *
+   * @example "gpt-4o-mini-eu"
+   *
+   * @remarks recommended: The call goes to a deployment on Azure.
+   */
+  codonOpenaiDeployment?: string | undefined;
+  /**
+   * Version of the API that Azure was asked for.
+   *
+   * Attribute `codon.openai.api_version`.
+   *
+   * @example "2024-10-21"
+   *
+   * @remarks recommended: The call goes to Azure.
+   */
+  codonOpenaiApiVersion?: string | undefined;
+  /**
+   * Who the request is made for, as the application names its users.
+   *
+   * Attribute `user.id`, holds personal data.
+   *
+   * @example "user-example"
+   *
+   * @remarks opt in
+   */
+  userId?: string | undefined;
+  /**
+   * The visit or session the request is part of, as the application names it.
+   *
+   * Attribute `session.id`, holds personal data.
+   *
+   * @example "session-example"
+   *
+   * @remarks opt in
+   */
+  sessionId?: string | undefined;
+  /**
+   * Namespace of the organization; it goes into every node id.
+   *
+   * Attribute `org.namespace`.
+   *
+   * @example "acme"
+   *
+   * @remarks opt in
+   */
+  orgNamespace?: string | undefined;
+  /**
+   * Framework that ran the agent: openai for calls through this package.
+   *
+   * Attribute `agent.framework.name`.
+   *
+   * @example "openai", "langgraph"
+   *
+   * @remarks opt in
+   */
+  agentFrameworkName?: string | undefined;
+  /**
+   * Organization the telemetry belongs to, as Codon knows it.
+   *
+   * Attribute `codon.organization.id`.
+   *
+   * @example "org_example"
+   *
+   * @remarks opt in
+   */
+  codonOrganizationId?: string | undefined;
+  /**
+   * Id of the workload's class: its name in lower case with hyphens, a colon and its version.
+   *
+   * Attribute `codon.workload.id`.
+   *
+   * @example "doc-agent:1.0.0"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadId?: string | undefined;
+  /**
+   * Hash of the workload's nodes and edges. It stays the same as long as the logic does.
+   *
+   * Attribute `codon.workload.logic_id`.
+   *
+   * @example "97f2827430a279aef333789cb5d0be1992ef85dd6c67e60789897135419fa3f4"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadLogicId?: string | undefined;
+  /**
+   * Id of one run of the workload.
+   *
+   * Attribute `codon.workload.run_id`.
+   *
+   * @example "7b4c2f0e-3a51-4c8e-9d6f-2b1a0e5d4c3b"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadRunId?: string | undefined;
+  /**
+   * Name of the workload.
+   *
+   * Attribute `codon.workload.name`.
+   *
+   * @example "DocAgent"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadName?: string | undefined;
+  /**
+   * Version of the workload.
+   *
+   * Attribute `codon.workload.version`.
+   *
+   * @example "1.0.0"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadVersion?: string | undefined;
+  /**
+   * Deployment the run takes place in.
+   *
+   * Attribute `codon.workload.deployment_id`.
+   *
+   * @example "production-eu"
+   *
+   * @remarks opt in
+   */
+  codonWorkloadDeploymentId?: string | undefined;
+  /**
+   * Who runs the model, in the words of gen_ai.provider.name.
+   *
+   * Attribute `codon.model.vendor`.
+   *
+   * @example "openai"
+   *
+   * @remarks opt in
+   */
+  codonModelVendor?: string | undefined;
+  /**
+   * Model the node used.
+   *
+   * Attribute `codon.model.id`.
+   *
+   * @example "gpt-4o-mini"
+   *
+   * @remarks opt in
+   */
+  codonModelId?: string | undefined;
+}
+
+/** Retrieval: what people and models wrote. Recorded only when content capture is on. */
+export interface RetrievalContent {
+  /**
+   * Documents that were found, best first, as JSON text.
+   *
+   * Attribute `gen_ai.retrieval.documents`, holds content data.
+   *
+   * @example "[{\"id\":\"file-abc123example\",\"score\":0.91}]"
+   *
+   * @remarks opt in
+   */
+  genAiRetrievalDocuments?: RetrievalDocuments | undefined;
+  /**
+   * Text that was searched for.
+   *
+   * Attribute `gen_ai.retrieval.query.text`, holds content data.
+   *
+   * @example "opening hours of the museum"
+   *
+   * @remarks opt in
+   */
+  genAiRetrievalQueryText?: string | undefined;
+}
+
+/** A search for documents, such as one in a vector store. */
+export type RetrievalRecord = RetrievalStart & RetrievalEnd;
