@@ -1,0 +1,161 @@
+import type { CallTelemetry } from '../telemetry/call-telemetry.ts';
+import { guarded } from '../telemetry/problem-log.ts';
+import { failureOf } from './failure-of.ts';
+import { observeStream } from './observe-stream.ts';
+import { type ApiPromise, isApiPromise, isSdkStream, type ResponseProps } from './sdk-shapes.ts';
+import { type UnreadCall, unwatch, watchUnread } from './unread-calls.ts';
+
+/**
+ * Follows what a method returned. An `APIPromise` is returned as the same object, so that `withResponse()`,
+ * `asResponse()` and the SDK's own helpers find what they expect; any other promise is followed from outside.
+ */
+export function observeResult(result: unknown, call: CallTelemetry, idleTimeout: number): unknown {
+  if (isApiPromise(result)) {
+    new AnswerObserver(call, idleTimeout).follow(result);
+    return result;
+  }
+  if (result instanceof Promise) {
+    return result.then(
+      (value) => {
+        guarded('reading an answer', () => call.answered(value));
+        return value;
+      },
+      (error) => {
+        guarded('reading an error', () => call.failed(failureOf(error), false));
+        throw error;
+      },
+    );
+  }
+  call.end();
+  return result;
+}
+
+/** Follows one answer from its headers to its body, whoever asks for it and however. */
+class AnswerObserver implements UnreadCall {
+  wasRead = false;
+  readonly idleTimeout: number;
+  readonly #call: CallTelemetry;
+  #headersAt = 0;
+  /** Somebody asked for the body. */
+  #isRead = false;
+  /** The body, or the stream, was looked at. */
+  #isSeen = false;
+
+  constructor(call: CallTelemetry, idleTimeout: number) {
+    this.#call = call;
+    this.idleTimeout = idleTimeout;
+  }
+
+  /**
+   * @param settled - of a promise derived by `_thenUnwrap`: the followed response of the one it is derived from. All
+   *   promises of one call hang on the same, so that a rejection nobody handles stays exactly one.
+   */
+  follow(promise: ApiPromise, settled?: Promise<ResponseProps>): void {
+    const followed = settled ?? this.#followHeaders(promise);
+    promise.responsePromise = followed;
+    const parse = promise.parseResponse;
+    promise.parseResponse = (...args) => {
+      this.#noteReading();
+      return Promise.resolve(parse.apply(promise, args)).then(this.#onValue, this.#onError);
+    };
+    this.#followRawReading(promise);
+    this.#followDerived(promise, followed);
+    this.#followOwnReading(promise, followed);
+  }
+
+  abandon(): void {
+    this.#call.streamEnded('abandoned', this.#headersAt);
+  }
+
+  #followHeaders(promise: ApiPromise): Promise<ResponseProps> {
+    return promise.responsePromise.then((props) => {
+      this.#headersAt = performance.now();
+      guarded('reading headers', () => {
+        this.#call.headersArrived(props?.response?.headers?.get?.('x-request-id') ?? undefined);
+      });
+      // Whoever waits for the body asks for it two turns from now; if nobody does, the call waits for its reader.
+      queueMicrotask(() => queueMicrotask(() => this.#watchUnlessRead(promise)));
+      return props;
+    }, this.#onError);
+  }
+
+  #watchUnlessRead(promise: ApiPromise): void {
+    if (!this.#isRead && !this.#call.ended) watchUnread(this, promise);
+  }
+
+  /** `asResponse()` hands out the raw answer: its body is the caller's, and for us the call ends with its headers. */
+  #followRawReading(promise: ApiPromise): void {
+    const asResponse = promise.asResponse;
+    Object.defineProperty(promise, 'asResponse', {
+      configurable: true,
+      writable: true,
+      enumerable: false,
+      value: () =>
+        asResponse.call(promise).then((response) => {
+          if (!this.#isRead) {
+            unwatch(this);
+            guarded('ending a raw call', () => this.#call.end(this.#headersAt));
+          }
+          return response;
+        }),
+    });
+  }
+
+  /** From 7.x on promises derive others without `parseResponse`: what they get is looked at on its way. */
+  #followDerived(promise: ApiPromise, followed: Promise<ResponseProps>): void {
+    if (!Object.hasOwn(promise, '_thenUnwrap')) return;
+    const derive = promise._thenUnwrap as NonNullable<ApiPromise['_thenUnwrap']>;
+    promise._thenUnwrap = (transform) => {
+      const derived = derive.call(promise, (value, props) => transform(this.#onValue(value), props));
+      this.follow(derived, followed);
+      return derived;
+    };
+  }
+
+  /**
+   * A page's promise of 7.57 has reading methods of its own, which pass `parseResponse` by and start from the unfollowed
+   * response. The followed one then has no reader, and its rejection must not count as unhandled.
+   */
+  #followOwnReading(promise: ApiPromise, followed: Promise<ResponseProps>): void {
+    if (!Object.hasOwn(promise, 'then')) return;
+    const { then: read, withResponse } = promise;
+    const readOnce = () => {
+      this.#noteReading();
+      followed.catch(() => {});
+      return read.call(promise, this.#onValue, this.#onError);
+    };
+    Object.assign(promise, {
+      then: (...handlers: Parameters<typeof read>) => readOnce().then(...handlers),
+      catch: (handler: Parameters<typeof promise.catch>[0]) => readOnce().catch(handler),
+      finally: (handler: Parameters<typeof promise.finally>[0]) => readOnce().finally(handler),
+      withResponse: () => {
+        this.#noteReading();
+        followed.catch(() => {});
+        return withResponse.call(promise).then((answer) => {
+          this.#onValue(answer.data);
+          return answer;
+        }, this.#onError);
+      },
+    });
+  }
+
+  #noteReading(): void {
+    this.#isRead = true;
+    unwatch(this);
+  }
+
+  readonly #onValue = (value: unknown): unknown => {
+    guarded('reading an answer', () => {
+      if (this.#isSeen) return;
+      this.#isSeen = true;
+      if (isSdkStream(value)) observeStream(value, this.#call, this.idleTimeout);
+      else this.#call.answered(value);
+    });
+    return value;
+  };
+
+  readonly #onError = (error: unknown): never => {
+    guarded('reading an error', () => this.#call.failed(failureOf(error), false));
+    throw error;
+  };
+}

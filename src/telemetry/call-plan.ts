@@ -1,0 +1,38 @@
+import { type Operation, operations } from '../../generated/operations.ts';
+import type { Extractor } from '../extract/extractor.ts';
+import { extractors } from '../extract/extractors.ts';
+import type { AnyRecord } from './dialects.ts';
+
+/** All that can be known of calls of one method before any is made. */
+export interface CallPlan {
+  /** Dotted path of the method. */
+  readonly operation: string;
+  readonly spanId: string;
+  readonly operationName: string | undefined;
+  readonly apiType: string | undefined;
+  readonly outputType: string | undefined;
+  readonly extractor: Extractor<AnyRecord, AnyRecord>;
+}
+
+/** One plan for each method that is told by a span of its own; helpers over another method have none. */
+export const callPlans: ReadonlyMap<string, CallPlan> = new Map(
+  Object.entries(operations as Readonly<Record<string, Operation>>).flatMap(([operation, facts]) => {
+    if (facts.span === undefined) return [];
+    const plan: CallPlan = {
+      operation,
+      spanId: facts.span,
+      operationName: facts.operationName,
+      apiType: facts.apiType,
+      outputType: facts.outputType,
+      extractor: extractorOf(facts.family),
+    };
+    return [[operation, plan] as const];
+  }),
+);
+
+// An extractor is typed by its span type's record. The catalogue pairs the two, so the types are let go here.
+function extractorOf(family: string | undefined): Extractor<AnyRecord, AnyRecord> {
+  const table = extractors as unknown as Readonly<Record<string, Extractor<AnyRecord, AnyRecord>>>;
+  const found = family === undefined ? undefined : table[family];
+  return found ?? (table['api-call'] as Extractor<AnyRecord, AnyRecord>);
+}

@@ -1,0 +1,37 @@
+import { genai01 } from '../../generated/dialects/genai-0.1.ts';
+import { genai141 } from '../../generated/dialects/genai-1.41.ts';
+import type { EventWriter, MetricWriter, SpanWriter } from '../../generated/runtime.ts';
+
+/**
+ * Whose names telemetry is written in.
+ *
+ * - `genai-0.1`: OpenTelemetry's GenAI conventions 0.1
+ * - `genai-1.41`: backends and dashboards built before those conventions stood apart
+ */
+export type DialectId = 'genai-0.1' | 'genai-1.41';
+
+/** A record whose span type is not known at compile time. Generated writers check what they read. */
+export type AnyRecord = { [property: string]: unknown };
+
+/** A dialect's writers, by the ids of span types, metrics and events. */
+export interface Dialect {
+  readonly id: DialectId;
+  readonly schemaUrl: string;
+  readonly spans: Readonly<Record<string, SpanWriter<AnyRecord, AnyRecord>>>;
+  readonly metrics: Readonly<Record<string, MetricWriter<AnyRecord>>>;
+  readonly events: Readonly<Record<string, EventWriter<AnyRecord>>>;
+}
+
+// Generated writers name their record's type. Which record goes to which writer is decided by the operation catalogue at
+// run time, so the types are let go here, once.
+const dialects = { 'genai-0.1': genai01, 'genai-1.41': genai141 } as unknown as Readonly<Record<DialectId, Dialect>>;
+
+export const dialectIds = Object.keys(dialects) as readonly DialectId[];
+
+export function dialectOf(id: DialectId): Dialect {
+  return dialects[id];
+}
+
+export function isDialectId(text: string): text is DialectId {
+  return Object.hasOwn(dialects, text);
+}

@@ -1,0 +1,104 @@
+import {
+  type Attributes,
+  createNoopMeter,
+  type Meter,
+  type MeterProvider,
+  metrics,
+  ValueType,
+} from '@opentelemetry/api';
+import type { MetricWriter } from '../../generated/runtime.ts';
+import type { AnyRecord, Dialect } from './dialects.ts';
+import { reportProblem } from './problem-log.ts';
+import { scopeName, scopeVersion } from './scope.ts';
+
+type RecordValue = (value: number, attributes: Attributes) => void;
+
+interface Measured {
+  readonly measure: NonNullable<MetricWriter<AnyRecord>['measure']>;
+  readonly attributes: MetricWriter<AnyRecord>['attributes'];
+  readonly record: RecordValue;
+}
+
+/** The instruments of one dialect on one meter provider. */
+export class Instruments {
+  readonly #bySpan = new Map<string, Measured[]>();
+
+  constructor(meter: Meter, dialect: Dialect) {
+    const byName = new Map<string, RecordValue>();
+    for (const writer of Object.values(dialect.metrics)) {
+      if (writer.measure === undefined) continue;
+      // Several metrics may be one in a dialect: the instrument is made once, the first description stands.
+      const record = byName.get(writer.name) ?? createInstrument(meter, writer);
+      byName.set(writer.name, record);
+      for (const spanId of writer.of) {
+        const measured = { measure: writer.measure, attributes: writer.attributes, record };
+        this.#bySpan.set(spanId, [...(this.#bySpan.get(spanId) ?? []), measured]);
+      }
+    }
+  }
+
+  /** Records what a call's span type is measured by. A number that the record lacks is not recorded. */
+  recordCall(spanId: string, record: AnyRecord, seconds: number): void {
+    for (const { measure, attributes, record: recordValue } of this.#bySpan.get(spanId) ?? []) {
+      const value = measure(record, seconds);
+      if (typeof value === 'number' && Number.isFinite(value)) {
+        recordValue(value, attributes(record, reportProblem) as Attributes);
+      }
+    }
+  }
+}
+
+function createInstrument(meter: Meter, writer: MetricWriter<AnyRecord>): RecordValue {
+  const options = {
+    description: writer.description,
+    unit: writer.unit,
+    valueType: writer.valueType === 'int' ? ValueType.INT : ValueType.DOUBLE,
+    ...(writer.buckets && { advice: { explicitBucketBoundaries: [...writer.buckets] } }),
+  };
+  switch (writer.instrument) {
+    case 'histogram': {
+      const histogram = meter.createHistogram(writer.name, options);
+      return (value, attributes) => histogram.record(value, attributes);
+    }
+    case 'gauge': {
+      const gauge = meter.createGauge(writer.name, options);
+      return (value, attributes) => gauge.record(value, attributes);
+    }
+    default: {
+      const counter =
+        writer.instrument === 'counter'
+          ? meter.createCounter(writer.name, options)
+          : meter.createUpDownCounter(writer.name, options);
+      return (value, attributes) => counter.add(value, attributes);
+    }
+  }
+}
+
+const noopMeter = createNoopMeter();
+
+/**
+ * Finds the instruments for the meter provider that is registered now; undefined while there is none, so that nothing
+ * is measured for nobody.
+ */
+export class InstrumentsLookup {
+  readonly #dialect: Dialect;
+  readonly #given: MeterProvider | undefined;
+  #provider: MeterProvider | undefined;
+  #instruments: Instruments | undefined;
+
+  constructor(dialect: Dialect, given: MeterProvider | undefined) {
+    this.#dialect = dialect;
+    this.#given = given;
+  }
+
+  current(): Instruments | undefined {
+    const provider = this.#given ?? metrics.getMeterProvider();
+    if (provider !== this.#provider) {
+      this.#provider = provider;
+      const meter = provider.getMeter(scopeName, scopeVersion, { schemaUrl: this.#dialect.schemaUrl });
+      this.#instruments =
+        meter.constructor === noopMeter.constructor ? undefined : new Instruments(meter, this.#dialect);
+    }
+    return this.#instruments;
+  }
+}

@@ -1,0 +1,37 @@
+import { type Tracer, trace } from '@opentelemetry/api';
+import type { Logger } from '@opentelemetry/api-logs';
+import { type Instruments, InstrumentsLookup } from './instruments.ts';
+import { logsApi } from './logs-api.ts';
+import type { ResolvedOptions } from './resolve-options.ts';
+import { scopeName, scopeVersion } from './scope.ts';
+
+/** Where one instrumented client's telemetry goes. Providers that are registered later are found. */
+export class Signals {
+  readonly options: ResolvedOptions;
+  readonly tracer: Tracer;
+  readonly #instruments: InstrumentsLookup;
+  #logger: Logger | undefined;
+
+  constructor(options: ResolvedOptions) {
+    const { providers, dialect } = options;
+    this.options = options;
+    this.tracer = (providers.tracerProvider ?? trace).getTracer(scopeName, scopeVersion, {
+      schemaUrl: dialect.schemaUrl,
+    });
+    this.#instruments = new InstrumentsLookup(dialect, providers.meterProvider);
+  }
+
+  /** Undefined while no meter provider is there. */
+  instruments(): Instruments | undefined {
+    return this.#instruments.current();
+  }
+
+  /** Undefined where the logs API is not installed. */
+  logger(): Logger | undefined {
+    const { providers, dialect } = this.options;
+    this.#logger ??= (providers.loggerProvider ?? logsApi()?.logs)?.getLogger(scopeName, scopeVersion, {
+      schemaUrl: dialect.schemaUrl,
+    });
+    return this.#logger;
+  }
+}
