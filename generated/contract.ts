@@ -2110,11 +2110,13 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.embeddings.dimension.count",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.encoding_formats",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.response.model",
@@ -2634,15 +2636,18 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.frequency_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.max_tokens",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.presence_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.previous_response.id",
@@ -2656,15 +2661,18 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.stop_sequences",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.temperature",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.top_p",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.response.finish_reasons",
@@ -2964,11 +2972,13 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.frequency_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.max_tokens",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.model",
@@ -2977,19 +2987,23 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.presence_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.stop_sequences",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.temperature",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.top_p",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.response.finish_reasons",
@@ -3171,11 +3185,13 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.frequency_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.max_tokens",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.model",
@@ -3184,7 +3200,8 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.presence_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.previous_response.id",
@@ -3193,15 +3210,18 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.stop_sequences",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.temperature",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.top_p",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.response.finish_reasons",
@@ -4473,15 +4493,18 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.frequency_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.max_tokens",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.presence_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.previous_response.id",
@@ -4495,15 +4518,18 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.stop_sequences",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.temperature",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.top_p",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.response.finish_reasons",
@@ -6575,11 +6601,13 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.embeddings.dimension.count",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.encoding_formats",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.response.model",
@@ -6893,27 +6921,33 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.frequency_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.max_tokens",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.presence_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.stop_sequences",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.temperature",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.top_p",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.response.finish_reasons",
@@ -7179,11 +7213,13 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.frequency_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.max_tokens",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.model",
@@ -7192,19 +7228,23 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.presence_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.stop_sequences",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.temperature",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.top_p",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.response.finish_reasons",
@@ -7396,11 +7436,13 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.frequency_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.max_tokens",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.model",
@@ -7409,19 +7451,23 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.presence_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.stop_sequences",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.temperature",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.top_p",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.response.finish_reasons",
@@ -8311,27 +8357,33 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.request.frequency_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.max_tokens",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.presence_penalty",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.stop_sequences",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.temperature",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.request.top_p",
-              "level": "recommended"
+              "level": "recommended",
+              "condition": "The request sets it."
             },
             {
               "key": "gen_ai.response.finish_reasons",

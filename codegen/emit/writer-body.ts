@@ -1,5 +1,5 @@
 import type { WrittenUse } from '../model/dialect-view.ts';
-import { camelCase } from '../model/identifier.ts';
+import { camelCase, localName } from '../model/identifier.ts';
 import type { Condition, Scalar } from '../model/model.ts';
 import { contentCheckName } from './emit-dialect.ts';
 import { checkExpression, expectation, literal, quote } from './value-check.ts';
@@ -40,11 +40,12 @@ function depth(use: WrittenUse, written: ReadonlyMap<string, WrittenUse>): numbe
 
 function writeAttribute(use: WrittenUse, set: SetToWrite, wholes: ReadonlySet<string>): string[] {
   const { attribute, rule, level } = use;
-  const value = attribute.property;
+  const value = localName(attribute.property);
   const isWhole = wholes.has(attribute.key);
   const bounds = attribute.partOf
     .filter((key) => wholes.has(key))
-    .map((key) => ` && !(${camelCase(key)} !== undefined && ${value} > ${camelCase(key)})`)
+    .map((key) => localName(camelCase(key)))
+    .map((whole) => ` && !(${whole} !== undefined && ${value} > ${whole})`)
     .join('');
   const check = checkExpression(rule, value, contentCheckName) + bounds;
   const expected =
@@ -55,7 +56,7 @@ function writeAttribute(use: WrittenUse, set: SetToWrite, wholes: ReadonlySet<st
   // A whole that was rejected must not bound its parts.
   const reject = isWhole ? `{ ${report} ${value} = undefined; }` : report;
   return [
-    `${isWhole ? 'let' : 'const'} ${value} = record.${value};`,
+    `${isWhole ? 'let' : 'const'} ${value} = record.${attribute.property};`,
     `if (${value} !== undefined) {`,
     ...acceptLines(use, set, check, reject),
     level === 'required' ? `} else report(${quote(attribute.key)}, 'is required');` : '}',
@@ -68,7 +69,7 @@ function acceptLines(
   check: string,
   reject: string,
 ): string[] {
-  const value = attribute.property;
+  const value = localName(attribute.property);
   const target = `attributes[${quote(writtenKey)}]`;
   if (rule.type === 'template') {
     return [

@@ -11,6 +11,7 @@ import type {
   SpanKind,
   SpanType,
 } from './model.ts';
+import { checkMoments, checkNamed, checkUse } from './check-set.ts';
 import type { Problems } from './problems.ts';
 
 /** An attribute in a set, as the profile allows it. */
@@ -26,7 +27,10 @@ interface UseJson {
 }
 
 interface ConditionJson {
-  readonly if: { readonly properties: Record<string, { readonly const?: Scalar; readonly enum?: readonly Scalar[] }> };
+  readonly if: {
+    readonly properties: Record<string, { readonly const?: Scalar; readonly enum?: readonly Scalar[] }>;
+    readonly required: readonly string[];
+  };
   readonly then: { readonly required: readonly string[] };
 }
 
@@ -76,7 +80,11 @@ export function buildAttributeSets(
         ...(failure !== undefined && { failure }),
       });
       checkNamed(
-        [...templateKeys(name), discriminator, ...(failure === undefined ? [] : [failure])],
+        [
+          ...templateKeys(name).map((key) => [key, ['x-span', 'name']] as const),
+          [discriminator, ['x-span', 'discriminator']],
+          ...(failure === undefined ? [] : [[failure, ['x-span', 'failure']] as const]),
+        ],
         set,
         file,
         problems,
@@ -147,18 +155,20 @@ export function templateKeys(template: string): string[] {
 function toSet(file: SchemaFile, attributes: ReadonlyMap<string, Attribute>, problems: Problems): AttributeSet {
   const json = file.json as unknown as SetJson;
   const required = new Set(json.required ?? []);
+  if (json.$ref !== undefined && json['x-event'] === undefined) {
+    problems.add(file, ['$ref'], 'only an event can take over the attributes of another file; list them here');
+  }
   const uses = Object.entries(json.properties ?? {}).flatMap(([key, use]) => {
     const attribute = attributes.get(key);
-    if (attribute === undefined || !use.$ref.endsWith(`#/$defs/${key}`)) {
+    if (attribute === undefined) {
       problems.add(
         file,
         ['properties', key, '$ref'],
-        attribute === undefined
-          ? `refers to an attribute that no file defines; add "${key}" to a file in attributes/`
-          : `must end with "#/$defs/${key}"`,
+        `refers to an attribute that no file defines; add "${key}" to a file in attributes/`,
       );
       return [];
     }
+    checkUse(file, key, { ...use }, attribute, problems);
     if (required.has(key) === (use['x-requirement'] !== undefined)) {
       problems.add(
         file,
@@ -178,17 +188,27 @@ function toSet(file: SchemaFile, attributes: ReadonlyMap<string, Attribute>, pro
     uses,
     conditions: toConditions(json),
   };
-  checkNamed(
-    [...required, ...set.conditions.flatMap((condition) => [condition.when.key, ...condition.required])],
-    set,
-    file,
-    problems,
-  );
+  checkNamed([...[...required].map((key) => [key, ['required']] as const), ...conditionKeys(json)], set, file, problems);
+  checkMoments(set, file, problems);
   return set;
 }
 
+/** Each key that a condition names, and the keyword it stands in. */
+function conditionKeys(json: SetJson): (readonly [string, readonly (string | number)[]])[] {
+  const dependent = Object.entries(json.dependentRequired ?? {}).flatMap(([key, required]) =>
+    [key, ...required].map((each) => [each, ['dependentRequired', key]] as const),
+  );
+  const conditional = (json.allOf ?? []).flatMap(({ if: test, then }, place) => [
+    ...[...Object.keys(test.properties), ...test.required].map((key) => [key, ['allOf', place, 'if']] as const),
+    ...then.required.map((key) => [key, ['allOf', place, 'then', 'required']] as const),
+  ]);
+  return [...dependent, ...conditional];
+}
+
 function toUse(attribute: Attribute, use: UseJson, required: boolean): AttributeUse {
-  const values = use.const === undefined ? use.enum : [use.const];
+  const except = use.not?.const;
+  const listed = use.const === undefined ? (use.enum ?? attribute.rule.values) : [use.const];
+  const values = listed?.filter((value) => value !== except);
   const condition = use['x-condition'];
   const note = use['x-note'];
   return {
@@ -196,7 +216,7 @@ function toUse(attribute: Attribute, use: UseJson, required: boolean): Attribute
     rule: {
       ...attribute.rule,
       ...(values !== undefined && { values }),
-      ...(use.not !== undefined && { except: use.not.const }),
+      ...(values === undefined && except !== undefined && { except }),
     },
     level: required ? 'required' : (use['x-requirement'] ?? 'recommended'),
     ...(condition !== undefined && { condition }),
@@ -217,12 +237,4 @@ function toConditions(json: SetJson): Condition[] {
     })),
   );
   return [...dependent, ...conditional];
-}
-
-function checkNamed(keys: readonly string[], set: AttributeSet, file: SchemaFile, problems: Problems): void {
-  for (const key of new Set(keys)) {
-    if (!set.uses.some(({ attribute }) => attribute.key === key)) {
-      problems.add(file, [], `names "${key}", which is not among its properties; add it there`);
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import type { SchemaFile } from '../load/read-schema-files.ts';
+import { checkAttributes } from './check-attributes.ts';
 import { camelCase, constantCase } from './identifier.ts';
 import type { Attribute, Scalar, Sensitivity, ValueRule, ValueType } from './model.ts';
 import type { Problems } from './problems.ts';
@@ -37,29 +38,28 @@ export function buildAttributes(files: readonly SchemaFile[], problems: Problems
     for (const [key, json] of Object.entries((file.json.$defs ?? {}) as Record<string, AttributeJson>)) {
       const earlier = attributes.get(key);
       const attribute = toAttribute(key, json, file);
-      const twin = byIdentifier.get(attribute.property) ?? byIdentifier.get(attribute.constant);
+      const identifiers = identifiersOf(attribute);
+      const clash = identifiers.find((identifier) => byIdentifier.has(identifier));
       if (earlier !== undefined) {
         problems.add(file, ['$defs', key], `is already defined in ${earlier.file}; keep one of the two`);
-      } else if (twin !== undefined) {
+      } else if (clash !== undefined) {
         problems.add(
           file,
           ['$defs', key],
-          `"${key}" and "${twin}" would both become the identifier ${attribute.property}; rename one of them`,
+          `"${key}" and "${byIdentifier.get(clash)}" would both become the identifier ${clash}; rename one of them`,
         );
       }
       attributes.set(key, attribute);
-      byIdentifier.set(attribute.property, key).set(attribute.constant, key);
+      for (const identifier of identifiers) byIdentifier.set(identifier, key);
     }
   }
-  for (const file of files) {
-    for (const [key, json] of Object.entries((file.json.$defs ?? {}) as Record<string, AttributeJson>)) {
-      for (const whole of json['x-part-of'] ?? []) {
-        if (!attributes.has(whole))
-          problems.add(file, ['$defs', key, 'x-part-of'], `names "${whole}", which no file defines`);
-      }
-    }
-  }
+  checkAttributes(files, attributes, problems);
   return attributes;
+}
+
+/** Every name that generated code gives to something of the attribute. */
+function identifiersOf({ property, constant, rule }: Attribute): string[] {
+  return [property, constant, ...(rule.wellKnown === undefined ? [] : [`${constant}_VALUES`])];
 }
 
 function toAttribute(key: string, json: AttributeJson, file: SchemaFile): Attribute {

@@ -1,5 +1,6 @@
 import type { SchemaFile } from '../load/read-schema-files.ts';
-import type { Attribute, Dialect, DialectAttribute, Event, Metric, Scalar, SpanType, ValueType } from './model.ts';
+import { checkDialect, type Vocabulary } from './check-dialect.ts';
+import type { Dialect, DialectAttribute, Scalar, ValueType } from './model.ts';
 import type { Problems } from './problems.ts';
 
 interface DialectAttributeJson {
@@ -21,14 +22,6 @@ interface DialectJson {
   readonly events: Record<string, { omit?: string; name?: string }>;
 }
 
-/** What a dialect may speak of. */
-interface Vocabulary {
-  readonly attributes: ReadonlyMap<string, Attribute>;
-  readonly spans: readonly SpanType[];
-  readonly metrics: readonly Metric[];
-  readonly events: readonly Event[];
-}
-
 /** Reads a dialect; names it uses that no schema defines are problems. */
 export function buildDialect(file: SchemaFile, vocabulary: Vocabulary, problems: Problems): Dialect {
   const json = file.json as unknown as DialectJson;
@@ -43,12 +36,7 @@ export function buildDialect(file: SchemaFile, vocabulary: Vocabulary, problems:
       if (!known[section].has(name)) problems.add(file, [section, name], 'is defined by no file; correct the name');
     }
   }
-  for (const [id, { writtenAs }] of Object.entries(json.spans)) {
-    if (writtenAs !== undefined && !known.spans.has(writtenAs)) {
-      problems.add(file, ['spans', id, 'writtenAs'], `names the span type "${writtenAs}", which no file defines`);
-    }
-  }
-  return {
+  const dialect: Dialect = {
     id: file.id,
     file: file.path,
     title: json.title,
@@ -64,6 +52,8 @@ export function buildDialect(file: SchemaFile, vocabulary: Vocabulary, problems:
     metrics: new Map(Object.entries(json.metrics).map(([id, { add = {}, ...rest }]) => [id, { ...rest, add }])),
     events: new Map(Object.entries(json.events)),
   };
+  checkDialect(dialect, vocabulary, file, problems);
+  return dialect;
 }
 
 const valueTypes = { string: 'string', integer: 'int', number: 'double', boolean: 'boolean' } as const;

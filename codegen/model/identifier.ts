@@ -19,6 +19,32 @@ export function constantCase(name: string): string {
   return startSafe(words(name).join('_').toUpperCase());
 }
 
+/** Whether any object has this property already, so that a record could not be told to lack it. */
+export function isInherited(property: string): boolean {
+  return property in Object.prototype;
+}
+
+/** A name for a local variable in generated code: the property's own, unless it means something there. */
+export function localName(property: string): string {
+  return taken.has(property) || /^is[A-Z]/.test(property) ? `${property}_` : property;
+}
+
+/** Whether a name cannot be declared in a module. */
+export function isReserved(name: string): boolean {
+  return reserved.has(name);
+}
+
+const reserved = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
+    'false finally for function if implements import in instanceof interface let new null package private protected ' +
+    'public return static super switch this throw true try typeof undefined var void while with yield'
+  ).split(' '),
+);
+
+// What the body of a writer uses besides; names of checks begin with `is`.
+const taken = new Set([...reserved, 'attributes', 'codePointLength', 'jsonText', 'name', 'record', 'report', 'text']);
+
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -113,7 +113,7 @@ export interface EmbeddingsEnd {
    *
    * @example 512, 1536
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiEmbeddingsDimensionCount?: number | undefined;
   /**
@@ -125,7 +125,7 @@ export interface EmbeddingsEnd {
    *
    * @example ["float"], ["base64"]
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestEncodingFormats?: readonly string[] | undefined;
   /**

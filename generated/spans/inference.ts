@@ -227,7 +227,7 @@ export interface InferenceEnd {
    *
    * @example 0.5
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestFrequencyPenalty?: number | undefined;
   /**
@@ -237,7 +237,7 @@ export interface InferenceEnd {
    *
    * @example 1024
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestMaxTokens?: number | undefined;
   /**
@@ -247,7 +247,7 @@ export interface InferenceEnd {
    *
    * @example 0.5
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestPresencePenalty?: number | undefined;
   /**
@@ -277,7 +277,7 @@ export interface InferenceEnd {
    *
    * @example ["\n\n","END"]
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestStopSequences?: readonly string[] | undefined;
   /**
@@ -287,7 +287,7 @@ export interface InferenceEnd {
    *
    * @example 0.7
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestTemperature?: number | undefined;
   /**
@@ -297,7 +297,7 @@ export interface InferenceEnd {
    *
    * @example 0.95
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestTopP?: number | undefined;
   /**

@@ -155,7 +155,7 @@ export interface InvokeAgentInternalEnd {
    *
    * @example 0.5
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestFrequencyPenalty?: number | undefined;
   /**
@@ -165,7 +165,7 @@ export interface InvokeAgentInternalEnd {
    *
    * @example 1024
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestMaxTokens?: number | undefined;
   /**
@@ -175,7 +175,7 @@ export interface InvokeAgentInternalEnd {
    *
    * @example 0.5
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestPresencePenalty?: number | undefined;
   /**
@@ -185,7 +185,7 @@ export interface InvokeAgentInternalEnd {
    *
    * @example ["\n\n","END"]
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestStopSequences?: readonly string[] | undefined;
   /**
@@ -195,7 +195,7 @@ export interface InvokeAgentInternalEnd {
    *
    * @example 0.7
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestTemperature?: number | undefined;
   /**
@@ -205,7 +205,7 @@ export interface InvokeAgentInternalEnd {
    *
    * @example 0.95
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestTopP?: number | undefined;
   /**

@@ -195,7 +195,7 @@ export interface InvokeAgentEnd {
    *
    * @example 0.5
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestFrequencyPenalty?: number | undefined;
   /**
@@ -205,7 +205,7 @@ export interface InvokeAgentEnd {
    *
    * @example 1024
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestMaxTokens?: number | undefined;
   /**
@@ -215,7 +215,7 @@ export interface InvokeAgentEnd {
    *
    * @example 0.5
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestPresencePenalty?: number | undefined;
   /**
@@ -235,7 +235,7 @@ export interface InvokeAgentEnd {
    *
    * @example ["\n\n","END"]
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestStopSequences?: readonly string[] | undefined;
   /**
@@ -245,7 +245,7 @@ export interface InvokeAgentEnd {
    *
    * @example 0.7
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestTemperature?: number | undefined;
   /**
@@ -255,7 +255,7 @@ export interface InvokeAgentEnd {
    *
    * @example 0.95
    *
-   * @remarks recommended
+   * @remarks recommended: The request sets it.
    */
   genAiRequestTopP?: number | undefined;
   /**

@@ -78,10 +78,12 @@ function* checkSchemaUrl({ dialect }: DialectIndex, { schemaUrl }: Span): Genera
   }
 }
 
-function* checkAdvice({ attributes, type }: SpanTypeFacts, span: Span): Generator<Draft> {
-  for (const { key, level } of attributes) {
+/** A recommendation that holds under a condition cannot be decided here, and a call that failed has no answer to tell of. */
+function* checkAdvice({ attributes, type, failure }: SpanTypeFacts, span: Span): Generator<Draft> {
+  const hasAnswer = failure === undefined || !span.attributes.has(failure);
+  for (const { key, level, condition } of attributes) {
     if (span.attributes.has(key)) continue;
-    if (level === 'recommended') {
+    if (level === 'recommended' && condition === undefined && hasAnswer) {
       yield {
         id: 'recommended_attribute_not_present',
         attribute: key,

@@ -1,0 +1,538 @@
+// @generated from schemas/redaction/*.json. Do not edit.
+// To change it, edit the rules and run `npm run generate`.
+
+/** A group of default rules. */
+export type RedactionGroup = 'contact' | 'credentials' | 'financial' | 'identity' | 'keys' | 'network';
+
+export const redactionGroups: readonly RedactionGroup[] = ["contact","credentials","financial","identity","keys","network"];
+
+/** A test that a pattern cannot make, by name. */
+export type RedactionCheck =
+  | 'luhn'
+  | 'iban'
+  | 'internationalPhone'
+  | 'nationalPhone'
+  | 'ipv6'
+  | 'jwt'
+  | 'pem'
+  | 'random'
+  | 'mixed'
+  | 'assigned'
+  | 'urlPassword'
+  | 'connection';
+
+/** A short piece of which every match contains one: only where it is found is the pattern tried. */
+export interface RedactionAnchor {
+  /** Characters, classes in brackets, `\d`, `\w`; at its beginning one negative lookbehind of one class. */
+  readonly text: string;
+  /** The characters a match may have before the anchor, as a class in brackets. */
+  readonly lead?: string;
+  /** How many of them at most. */
+  readonly upTo?: number;
+}
+
+/** Words near a match. Case does not matter; a star at either end lets a word go on there. */
+export interface RedactionWords {
+  readonly words: readonly string[];
+  /** How many characters before a match are looked at. */
+  readonly within: number;
+  /** How many characters after it. Default: none. */
+  readonly after?: number;
+  /** A match that contains this text needs no such word. */
+  readonly exempt?: string;
+}
+
+/** What a secret looks like, how it is told from what only resembles it, and what stands in its place. */
+export interface RedactionRule {
+  /** What counts are kept by: lower-case words joined by hyphens. */
+  readonly id: string;
+  readonly title?: string;
+  /** The group that switches the rule. Default: none, the rule is always on. */
+  readonly group?: string;
+  /**
+   * Source of a regular expression without flags; every repetition is bounded. A group named `keep`, at its beginning,
+   * is what stands before the secret and stays.
+   */
+  readonly pattern: string;
+  /** Letters match in either case. Default: false. */
+  readonly ignoreCase?: boolean;
+  /** Default: none, and the pattern is tried all over a text, which is slower. */
+  readonly anchors?: readonly RedactionAnchor[];
+  readonly check?: RedactionCheck;
+  /** Words that must stand near a match. */
+  readonly context?: RedactionWords;
+  /** Words that must not stand right before a match. */
+  readonly unless?: RedactionWords;
+  readonly replacement: {
+    /** What stands in place of the secret: capital letters in brackets, such as `[EMAIL]`. */
+    readonly mark: string;
+    /** How many of the last characters stay readable, inside the mark. Default: 0. */
+    readonly keepLast?: number;
+    /** The mark carries a keyed hash, so that equal secrets stay recognisable as equal. Default: false. */
+    readonly hash?: boolean;
+  };
+  /** The longest text the pattern can match, in UTF-16 code units. Default: what the pattern says. */
+  readonly maxLength?: number;
+}
+/** Numbers that prove themselves. A check gives the length of what it accepts, counted from the beginning; 0 is no. */
+
+const cardBrands: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [
+  [/^4/, [13, 16, 19]],
+  [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
+  [/^3[47]/, [15]],
+  [/^(?:6011|64[4-9]|65)/, [16, 17, 18, 19]],
+  [/^62/, [16, 17, 18, 19]],
+  [/^35(?:2[89]|[3-8])/, [16, 17, 18, 19]],
+  [/^3(?:0[0-5]|[689])/, [14]],
+  [/^(?:50|5[6-9]|6[0137])/, [16]],
+];
+
+/** A payment card: a brand's prefix and length, and the right last digit. */
+export function checkCard(text: string): number {
+  const digits = text.replace(/\D/g, '');
+  const known = cardBrands.some(([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length));
+  return known && hasLuhnDigit(digits) ? text.length : 0;
+}
+
+/** Whether the last digit is the Luhn check digit of the others. */
+export function hasLuhnDigit(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index += 1) {
+    const digit = digits.charCodeAt(digits.length - 1 - index) - 48;
+    const weighed = index % 2 === 0 ? digit : digit * 2;
+    sum += weighed > 9 ? weighed - 9 : weighed;
+  }
+  return sum % 10 === 0;
+}
+
+// Lengths by country, from the registry of the standard.
+const ibanLengths: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ' +
+    'ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 ' +
+    'LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 ' +
+    'PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30'
+  )
+    .split(' ')
+    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+);
+
+/** An IBAN: a country's length, and the remainder 1 by 97. What stands behind it is not part of it. */
+export function checkIban(text: string): number {
+  const wanted = ibanLengths[text.slice(0, 2)];
+  if (wanted === undefined) return 0;
+  let end = 0;
+  let letters = '';
+  while (end < text.length && letters.length < wanted) {
+    const letter = text.charAt(end);
+    if (letter !== ' ' && letter !== '-') letters += letter;
+    end += 1;
+  }
+  if (letters.length < wanted || /^[A-Z0-9]/.test(text.slice(end))) return 0;
+  return remainderOfIban(letters) === 1 ? end : 0;
+}
+
+/** The remainder of an IBAN by 97; 1 where its check digits are right. */
+export function remainderOfIban(letters: string): number {
+  let remainder = 0;
+  for (const letter of letters.slice(4) + letters.slice(0, 4)) {
+    const value = Number.parseInt(letter, 36);
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return remainder;
+}
+/** Numbers one calls and connects to. */
+
+const countryCode =
+  /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-69]\d|3[578]\d|42\d|5[09]\d|6[7-9]\d|8[0578]\d|9[679][0-8])/;
+
+/** A phone number with a country code that exists and 8 to 15 digits. */
+export function checkInternationalPhone(text: string): number {
+  const digits = text.replace(/\D/g, '').replace(/^00/, '');
+  const fewest = text.startsWith('0') ? 10 : 8;
+  if (digits.length < fewest || digits.length > 15 || isDecimal(text) || !countryCode.test(digits)) return 0;
+  return text.length;
+}
+
+/** A number of 7 to 14 digits that is neither a date nor a decimal number. */
+export function checkNationalPhone(text: string): number {
+  const digits = text.replace(/\D/g, '');
+  if (isDecimal(text) || isDate(text) || /^\d[.]/.test(text) || /^(\d)\1+$/.test(digits)) return 0;
+  return hasClosedBrackets(text) ? text.length : 0;
+}
+
+function isDecimal(text: string): boolean {
+  return /^\+?\d*\.\d+$/.test(text);
+}
+
+function isDate(text: string): boolean {
+  return /^(?:(?:19|20)\d\d([-/. ])\d{1,2}\1\d{1,2}|\d{1,2}([-/. ])\d{1,2}\2(?:19|20)\d\d)(?!\d)/.test(text);
+}
+
+function hasClosedBrackets(text: string): boolean {
+  return /^[^()]*(?:\(\d+\)[^()]*)?$/.test(text);
+}
+
+/** An IPv6 address: eight groups, or fewer with one gap; never a time of day, a MAC address or a name of C++. */
+export function checkIpv6(text: string): number {
+  const halves = text.split('::');
+  if (halves.length > 2 || (halves.length === 2 && text.includes(':::'))) return 0;
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  if (groups.includes('')) return 0;
+  const count = groups.length + (text.includes('.') ? 1 : 0);
+  const fits = halves.length === 2 ? count >= 2 && count <= 7 : count === 8;
+  return fits && /\d/.test(text) ? text.length : 0;
+}
+/** What tells a secret from a placeholder, a word or a piece of code. */
+
+const placeholder =
+  /x{5}|\*{3}|\.{3}|…|<[^>]*>|\$\{|\{\{|^\{.*\}$|^%.*%$|your[_\- ]|[_\- ]here\b|example|placeholder|change[_-]?me|replace[_-]?me|insert[_-]|redacted|dummy/i;
+
+const repeated = /(.)\1{5}/;
+
+/** A body that could come from a random generator: no placeholder, no repetition, many different characters. */
+export function checkRandom(text: string): number {
+  if (repeated.test(text) || placeholder.test(text)) return 0;
+  return entropyOf(text) >= Math.min(2.8, Math.log2(text.length) * 0.65) ? text.length : 0;
+}
+
+/** A random body with digits, or with capital and small letters: not words joined by hyphens. */
+export function checkMixed(text: string): number {
+  const digits = text.match(/\d/g)?.length ?? 0;
+  const isMixed =
+    (digits >= 2 && /[A-Za-z]/.test(text)) || (countOf(text, /[A-Z]/g) > 2 && countOf(text, /[a-z]/g) > 2);
+  return isMixed ? checkRandom(text) : 0;
+}
+
+/** Shannon entropy of the characters, in bits a character. */
+export function entropyOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+const ordinaryWord =
+  /^(?:true|false|null|nil|none|undefined|required|optional|string|number|boolean|integer|object|array|any|unknown|empty|missing|invalid|valid|wrong|incorrect|expired|hidden|secret|password|passwd|passwort|token|key|pass|text|bytes|char|varchar|str|int|self|this|yes|no|n\/a|todo|tbd|env|default|test|value|input|type|bearer|basic|is|was|not|the)\b[.,;:!?)\]}"']*$/i;
+
+// A name, a member or a call: what stands there in code instead of the secret itself.
+const pieceOfCode =
+  /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\s?[([]|(?:[A-Za-z_$][\w$]*\??\.){1,8}[A-Za-z_$][\w$]*[;,)]?$|\$[\w({]|@|&|!|\[|\{|\(|<|#\{)/;
+
+/** What is assigned to a name like `password`: anything but a placeholder, an ordinary word or a piece of code. */
+export function checkAssigned(text: string, keep: string): number {
+  if (placeholder.test(text) || ordinaryWord.test(text) || /^(.)\1*$/.test(text)) return 0;
+  if (/["'`]$/.test(keep)) return /^[\w ]*:$/.test(text) ? 0 : text.length;
+  if (pieceOfCode.test(text)) return 0;
+  const isWord = /^[A-Za-z_]+[.,;:!?)\]}]*$/.test(text);
+  return isWord && !/[^\s:]=$/.test(keep) ? 0 : text.length;
+}
+
+/** User name and password of a URL. */
+export function checkUrlPassword(text: string): number {
+  return isPassword(text.slice(text.indexOf(':') + 1)) ? text.length : 0;
+}
+
+/** A connection string whose password is not left open. */
+export function checkConnection(text: string): number {
+  const named = /(?:password|pwd)\s?=([^;&]*)$/i.exec(text)?.[1];
+  const inUrl = /:\/\/[^:@/]*:(.*)@[^@]*$/.exec(text)?.[1];
+  return isPassword(named ?? inUrl ?? '') ? text.length : 0;
+}
+
+function isPassword(text: string): boolean {
+  return text !== '' && !placeholder.test(text) && !ordinaryWord.test(text) && !/^[$%{<[(*]/.test(text);
+}
+
+/** A token whose first part is a JOSE header. */
+export function checkJwt(text: string): number {
+  const header = text.slice(0, text.indexOf('.')).replaceAll('-', '+').replaceAll('_', '/');
+  try {
+    return /"(?:alg|typ|enc|kid)"/.test(atob(header)) ? text.length : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** A PEM body that holds a key, not dots or a placeholder. */
+export function checkPem(text: string): number {
+  const body = /[A-Za-z0-9+/]{40,}/.exec(text)?.[0] ?? '';
+  return checkRandom(body) > 0 ? text.length : 0;
+}
+/**
+ * Every check by its name. It is given the secret and what stands before it in the match, and gives how many characters
+ * of the secret it accepts, counted from its beginning; 0 is no.
+ */
+export const redactionChecks: Readonly<Record<RedactionCheck, (secret: string, keep: string) => number>> = {
+  luhn: checkCard,
+  iban: checkIban,
+  internationalPhone: checkInternationalPhone,
+  nationalPhone: checkNationalPhone,
+  ipv6: checkIpv6,
+  jwt: checkJwt,
+  pem: checkPem,
+  random: checkRandom,
+  mixed: checkMixed,
+  assigned: checkAssigned,
+  urlPassword: checkUrlPassword,
+  connection: checkConnection,
+};
+/** Where the secret of a match begins and ends in the text. */
+export interface SecretSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Decides whether a match of a rule's pattern is a secret.
+ *
+ * @param hint - what else is known of the text, such as the name of the property it is the value of.
+ * @returns where the secret is, without what the rule keeps; undefined where the match only resembles one.
+ */
+export type JudgeMatch = (text: string, match: RegExpExecArray, hint: string) => SecretSpan | undefined;
+
+/** The judge of one rule. `isMark` tells what a redaction has put there before. */
+export function createJudge(rule: RedactionRule, isMark: (text: string) => boolean): JudgeMatch {
+  const check = rule.check === undefined ? undefined : redactionChecks[rule.check];
+  const context = rule.context && compileWords(rule.context.words);
+  const unless = rule.unless && compileWords(rule.unless.words);
+  const hasKeep = rule.pattern.includes('(?<keep>');
+  return (text, match, hint) => {
+    const keep = hasKeep ? (match.groups?.keep ?? '') : '';
+    const secret = match[0].slice(keep.length);
+    if (isMark(secret)) return undefined;
+    const length = check === undefined ? secret.length : check(secret, keep);
+    if (length <= 0) return undefined;
+    const from = match.index + keep.length;
+    const span = { from, to: from + length };
+    if (rule.unless && unless?.test(text.slice(Math.max(0, from - rule.unless.within), from))) return undefined;
+    if (rule.context && context && !standsNear(text, span, hint, rule.context, context)) return undefined;
+    return span;
+  };
+}
+
+function standsNear(
+  text: string,
+  { from, to }: SecretSpan,
+  hint: string,
+  wanted: RedactionWords,
+  words: RegExp,
+): boolean {
+  if (wanted.exempt !== undefined && text.slice(from, to).includes(wanted.exempt)) return true;
+  if (words.test(text.slice(Math.max(0, from - wanted.within), from))) return true;
+  return words.test(text.slice(to, to + (wanted.after ?? 0))) || (hint !== '' && words.test(hint));
+}
+
+function compileWords(words: readonly string[]): RegExp {
+  const sources = words.map((word) => {
+    const bare = word.replace(/^\*|\*$/g, '').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    return `${word.startsWith('*') ? '' : '(?<!\\p{L})'}${bare}${word.endsWith('*') ? '' : '(?!\\p{L})'}`;
+  });
+  return new RegExp(sources.join('|'), 'iu');
+}
+/** A regular expression, taken apart. `source` of a part is what to write to get it back. */
+export type PatternNode =
+  | { readonly kind: 'character'; readonly source: string }
+  | { readonly kind: 'assertion'; readonly source: string; readonly looks: 'ahead' | 'behind' | 'here' }
+  | { readonly kind: 'sequence'; readonly items: readonly PatternNode[] }
+  | { readonly kind: 'choice'; readonly options: readonly PatternNode[] }
+  | {
+      readonly kind: 'repeat';
+      readonly item: PatternNode;
+      readonly min: number;
+      readonly max: number;
+      readonly lazy: boolean;
+    }
+  | { readonly kind: 'keep'; readonly item: PatternNode };
+
+/** Thrown when a pattern says something that redaction rules may not say. Carries no text of the pattern. */
+export class PatternError extends Error {
+  override readonly name = 'PatternError';
+}
+
+/**
+ * Takes a pattern apart.
+ *
+ * @throws {PatternError} for back references, named groups other than `keep`, and property escapes.
+ */
+export function parsePattern(source: string): PatternNode {
+  const reader = new PatternReader(source);
+  const tree = reader.choice();
+  if (!reader.atEnd()) throw new PatternError('has a closing parenthesis too many');
+  return tree;
+}
+
+/** The longest text that a pattern can match, in UTF-16 code units; infinite where a repetition has no upper bound. */
+export function longestMatch(node: PatternNode): number {
+  switch (node.kind) {
+    case 'character':
+      return 1;
+    case 'assertion':
+      return 0;
+    case 'sequence':
+      return node.items.reduce((sum, item) => sum + longestMatch(item), 0);
+    case 'choice':
+      return Math.max(...node.options.map(longestMatch));
+    case 'repeat': {
+      const item = longestMatch(node.item);
+      return item === 0 ? 0 : item * node.max;
+    }
+    case 'keep':
+      return longestMatch(node.item);
+  }
+}
+
+class PatternReader {
+  #position = 0;
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  atEnd(): boolean {
+    return this.#position >= this.#source.length;
+  }
+
+  choice(): PatternNode {
+    const options = [this.#sequence()];
+    while (this.#take('|')) options.push(this.#sequence());
+    return options.length === 1 && options[0] !== undefined ? options[0] : { kind: 'choice', options };
+  }
+
+  #sequence(): PatternNode {
+    const items: PatternNode[] = [];
+    while (!this.atEnd() && !this.#ahead('|') && !this.#ahead(')')) items.push(this.#repeat(this.#atom()));
+    return items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'sequence', items };
+  }
+
+  #repeat(item: PatternNode): PatternNode {
+    const [min, max] = this.#bounds() ?? [1, 1];
+    if (min === 1 && max === 1) return item;
+    return { kind: 'repeat', item, min, max, lazy: this.#take('?') };
+  }
+
+  #bounds(): readonly [number, number] | undefined {
+    if (this.#take('*')) return [0, Number.POSITIVE_INFINITY];
+    if (this.#take('+')) return [1, Number.POSITIVE_INFINITY];
+    if (this.#take('?')) return [0, 1];
+    const braces = this.#match(/\{(\d+)(?:(,)(\d*))?\}/y);
+    if (braces === undefined) return undefined;
+    const min = Number(braces[1]);
+    if (braces[2] === undefined) return [min, min];
+    return [min, braces[3] === '' ? Number.POSITIVE_INFINITY : Number(braces[3])];
+  }
+
+  #atom(): PatternNode {
+    const assertion = this.#match(/\(\?(<?)[=!]/y);
+    if (assertion !== undefined) {
+      const start = this.#position - assertion[0].length;
+      this.choice();
+      this.#close();
+      const looks = assertion[1] === '<' ? 'behind' : 'ahead';
+      return { kind: 'assertion', source: this.#source.slice(start, this.#position), looks };
+    }
+    if (this.#take('(?<keep>')) return { kind: 'keep', item: this.#group() };
+    if (this.#take('(?:')) return this.#group();
+    if (this.#ahead('(?')) throw new PatternError('has a group that is neither plain, (?:, a look-around nor (?<keep>');
+    if (this.#take('(')) return this.#group();
+    return this.#single();
+  }
+
+  #group(): PatternNode {
+    const inner = this.choice();
+    this.#close();
+    return inner;
+  }
+
+  #single(): PatternNode {
+    const here = this.#match(/\^|\$|\\[bB]/y);
+    if (here !== undefined) return { kind: 'assertion', source: here[0], looks: 'here' };
+    if (this.#match(/\\(?:[1-9]|k<|[pP]\{)/y) !== undefined) {
+      throw new PatternError('has a back reference or a property escape; write the characters out');
+    }
+    const character = this.#match(/\[(?:\\.|[^\]\\])*\]|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|c[A-Za-z]|.)|./sy);
+    if (character === undefined) throw new PatternError('ends too early');
+    return { kind: 'character', source: character[0] };
+  }
+
+  #close(): void {
+    if (!this.#take(')')) throw new PatternError('lacks a closing parenthesis');
+  }
+
+  #ahead(text: string): boolean {
+    return this.#source.startsWith(text, this.#position);
+  }
+
+  #take(text: string): boolean {
+    const found = this.#ahead(text);
+    if (found) this.#position += text.length;
+    return found;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.#position;
+    const found = pattern.exec(this.#source) ?? undefined;
+    if (found !== undefined) this.#position += found[0].length;
+    return found;
+  }
+}
+
+/** A pattern as source again. */
+export function printPattern(node: PatternNode): string {
+  switch (node.kind) {
+    case 'character':
+    case 'assertion':
+      return node.source;
+    case 'sequence':
+      return node.items.map(printPattern).join('');
+    case 'choice':
+      return `(?:${node.options.map(printPattern).join('|')})`;
+    case 'repeat':
+      return node.max === 0
+        ? ''
+        : `(?:${printPattern(node.item)})${printBounds(node.min, node.max)}${node.lazy ? '?' : ''}`;
+    case 'keep':
+      return `(?:${printPattern(node.item)})`;
+  }
+}
+
+function printBounds(min: number, max: number): string {
+  return `{${min},${max === Number.POSITIVE_INFINITY ? '' : max}}`;
+}
+/** The default rules, in the order of their groups. */
+export const defaultRedactionRules: readonly RedactionRule[] = [
+  {"id":"email","title":"E-mail address","pattern":"(?<![A-Za-z0-9_.%+\\-À-ɏͰ-ӿ])[A-Za-z0-9_.%+\\-À-ɏͰ-ӿ]{1,128}@(?:[A-Za-z0-9À-ɏͰ-ӿ][A-Za-z0-9\\-À-ɏͰ-ӿ]{0,62}\\.){1,4}[A-Za-zÀ-ɏͰ-ӿ]{2,24}","anchors":[{"text":"@","lead":"[A-Za-z0-9_.%+\\-À-ɏͰ-ӿ]","upTo":128}],"replacement":{"mark":"[EMAIL]"},"maxLength":409,"group":"contact"},
+  {"id":"phone-international","title":"Phone number with a country code","pattern":"(?<![\\w+.)])(?:\\+\\(?|00)[1-9](?:[ ./()\\-]{0,2}\\d){6,14}(?!\\d|[ \\-]\\d)","anchors":[{"text":"\\+[1-9]"},{"text":"\\+\\([1-9]"},{"text":"(?<!\\d)00[1-9]"}],"check":"internationalPhone","replacement":{"mark":"[PHONE]"},"maxLength":46,"group":"contact"},
+  {"id":"phone-national","title":"Phone number without a country code","pattern":"(?<![\\w.,+\\-])\\(?\\d(?:[ ./()\\-]{0,2}\\d){6,13}(?![\\w])","anchors":[{"text":"(?<![\\w.,+\\-])\\d[\\d ./()\\-][\\d ./()\\-][\\d ./()\\-]"},{"text":"\\(\\d"}],"check":"nationalPhone","context":{"words":["*phone*","tel","mobile","mob","cell","cellphone","call","fax","whatsapp","sms","text","dial","ring","handy*","anruf*","ruf*","*telefon*","téléphon*","appel*","portable","*teléfono*","móvil*","celular*","llam*","cellular*","chiam*","telefone*","ligue","ligar","*telefoon*","mobiel*","bel","komórk*","zadzwoń*","телефон*","тел","моб*","звон*","電話*","携帯*","电话*","手机*","전화*","휴대*"],"within":40,"after":24},"replacement":{"mark":"[PHONE]"},"maxLength":41,"group":"contact"},
+  {"id":"url-credentials","title":"User name and password in a URL","pattern":"(?<keep>(?<![A-Za-z0-9+.\\-])[A-Za-z][A-Za-z0-9+.\\-]{1,30}:\\/\\/)[^\\s\\/?#:@\"'<>`]{0,128}:[^\\s\\/?\"'<>`]{1,256}(?=@)","anchors":[{"text":":\\/\\/","lead":"[A-Za-z0-9+.\\-]","upTo":31}],"check":"urlPassword","replacement":{"mark":"[CREDENTIALS]"},"maxLength":419,"group":"credentials"},
+  {"id":"signed-url","title":"Signature in a URL","pattern":"(?<keep>(?<=[?&;])(?:X-Amz-(?:Signature|Security-Token|Credential)|X-Goog-(?:Signature|Credential)|Signature|sig|signature|access_token|token|api_key|apikey|key|auth|code|hmac)=)[^\\s&\"'<>#`\\\\]{16,2048}","ignoreCase":true,"anchors":[{"text":"ignature=","lead":"[A-Za-z\\-]","upTo":16},{"text":"sig="},{"text":"oken=","lead":"[A-Za-z_\\-]","upTo":16},{"text":"redential=","lead":"[A-Za-z\\-]","upTo":12},{"text":"key=","lead":"[A-Za-z_]","upTo":4},{"text":"auth="},{"text":"code="},{"text":"hmac="}],"check":"mixed","replacement":{"mark":"[SIGNATURE]"},"maxLength":2069,"group":"credentials"},
+  {"id":"jwt","title":"JSON Web Token","pattern":"(?<![\\w\\-])eyJ[\\w\\-]{13,2000}\\.[\\w\\-]{2,6000}\\.[\\w\\-]{0,1024}","anchors":[{"text":"(?<![\\w\\-])eyJ"}],"check":"jwt","replacement":{"mark":"[JWT]"},"maxLength":9029,"group":"credentials"},
+  {"id":"private-key","title":"Private key in PEM form","pattern":"-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[A-Za-z0-9+\\/=:,\\s\\\\]|-(?!-)){64,16384}(?:-----END [A-Z0-9 ]{1,60}-----)?","anchors":[{"text":"-----BEGIN "}],"check":"pem","replacement":{"mark":"[PRIVATE KEY]"},"maxLength":16532,"group":"credentials"},
+  {"id":"authorization","title":"Authorization header","pattern":"(?<keep>authorization[\"'`]?\\s{0,3}[:=]\\s{0,3}[\"'`]?(?:(?:bearer|basic|token|api-?key|digest|negotiate)\\s{1,3})?|(?<![a-z])(?:bearer|basic)\\s{1,3})[^\\s\"'`,;<>()\\\\]{8,4096}","ignoreCase":true,"anchors":[{"text":"authorization"},{"text":"(?<![a-z])bearer[\\s]"},{"text":"(?<![a-z])basic[\\s]"}],"check":"mixed","replacement":{"mark":"[SECRET]"},"maxLength":4131,"group":"credentials"},
+  {"id":"secret-assignment","title":"Secret given to a name","pattern":"(?<keep>(?:pass(?:word|wd|wort|phrase|code)|pwd|contraseña|senha|secret(?:[_\\-]?(?:access[_\\-]?)?key)?|(?:api|access|account|private|signing|encryption)[_\\- ]?key|token|credentials?)[\"'`]?\\s{0,4}(?::=|=>|[:=])\\s{0,4}[\"'`]?)(?:(?<=\")[^\"\\r\\n]{3,512}(?=[\"\\r\\n])|(?<=')[^'\\r\\n]{3,512}(?=['\\r\\n])|(?<=`)[^`\\r\\n]{3,512}(?=[`\\r\\n])|(?<=[\\\"'`])[^\\s\\\"'`]{3,512}|(?<![\\\"'`])[^\\s\\\"'`,;<>&]{4,512})","ignoreCase":true,"anchors":[{"text":"password"},{"text":"passwd"},{"text":"passwort"},{"text":"passphrase"},{"text":"passcode"},{"text":"pwd"},{"text":"contrase"},{"text":"senha"},{"text":"secret"},{"text":"api[_\\- ]key"},{"text":"apikey"},{"text":"access[_\\- ]key"},{"text":"accesskey"},{"text":"account[_\\- ]key"},{"text":"accountkey"},{"text":"private[_\\- ]key"},{"text":"privatekey"},{"text":"signing[_\\- ]key"},{"text":"signingkey"},{"text":"encryption[_\\- ]key"},{"text":"encryptionkey"},{"text":"token"},{"text":"credential"}],"check":"assigned","replacement":{"mark":"[SECRET]"},"maxLength":551,"group":"credentials"},
+  {"id":"connection-string","title":"Connection string with a password","pattern":"(?:(?<![a-z0-9+:])(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\\+srv)?|rediss?|valkey|amqps?|mssql|sqlserver|oracle|clickhouse|cockroachdb|kafka|nats|ldaps?|smtps?|imaps?|mqtts?|jdbc:[a-z0-9:]{2,24}):\\/\\/[^\\s\\/\"'<>@:`]{0,128}:[^\\s\\/\"'<>`]{1,256}@[^\\s\"'<>`,;)]{1,256}|(?<![a-z])(?:server|data source|host|address)\\s?=[^;\\r\\n\"'<>]{1,128}(?:;[^;\\r\\n\"'<>]{1,128}){0,8}?;\\s?(?:password|pwd)\\s?=[^;\\s\"'<>]{1,128}|(?<![a-z0-9+:])jdbc:[a-z0-9:]{2,24}\\/\\/[^\\s\"'<>?;]{1,200}[?;][^\\s\"'<>]{0,200}?(?:password|pwd)=[^&;\\s\"'<>]{1,128})","ignoreCase":true,"anchors":[{"text":":\\/\\/","lead":"[A-Za-z0-9+:]","upTo":29},{"text":"(?<![a-z])server[ =]"},{"text":"(?<![a-z])data source"},{"text":"(?<![a-z])host[ =]"},{"text":"(?<![a-z])address[ =]"}],"check":"connection","replacement":{"mark":"[CONNECTION STRING]"},"maxLength":1447,"group":"credentials"},
+  {"id":"payment-card","title":"Payment card number","pattern":"(?<![\\w.\\-])(?:[2-6]\\d{3}(?:[ \\-]\\d{4}){3}|3[47]\\d{2}[ \\-]\\d{6}[ \\-]\\d{5}|3[0689]\\d{2}[ \\-]\\d{6}[ \\-]\\d{4}|[2-6]\\d{12,18})(?!\\w|[.\\-]\\d)","anchors":[{"text":"(?<![\\w.\\-])[2-6]\\d\\d\\d[ \\-]\\d\\d\\d\\d"},{"text":"(?<![\\w.\\-])[2-6]\\d\\d\\d\\d\\d\\d\\d\\d\\d\\d\\d"}],"check":"luhn","replacement":{"mark":"[CARD]","keepLast":4},"maxLength":19,"group":"financial"},
+  {"id":"iban","title":"International bank account number","pattern":"(?<![A-Za-z0-9])[A-Z]{2}\\d{2}(?:[ \\-]?[A-Z0-9]){11,30}(?![A-Za-z0-9])","anchors":[{"text":"(?<![A-Za-z0-9])[A-Z][A-Z]\\d\\d[A-Z0-9 \\-]"}],"check":"iban","replacement":{"mark":"[IBAN]"},"maxLength":64,"group":"financial"},
+  {"id":"us-ssn","title":"US social security number","pattern":"(?<![\\w.\\-])(?!000|666|9)\\d{3}(?:-(?!00)\\d{2}-|[ ](?!00)\\d{2}[ ]|(?!00)\\d{2})(?!0000)\\d{4}(?!\\w|[.\\-]\\d)","anchors":[{"text":"(?<![\\w.\\-])\\d\\d\\d[\\- ]\\d\\d[\\- ]\\d\\d\\d\\d"},{"text":"(?<![\\w.\\-])\\d\\d\\d\\d\\d\\d\\d\\d\\d"}],"context":{"words":["ssn*","social security*","seguro social*","sozialversicherung*","sécurité sociale*","segurança social*","*taxpayer*","itin"],"within":60,"after":40,"exempt":"-"},"replacement":{"mark":"[SSN]"},"maxLength":11,"group":"identity"},
+  {"id":"openai-key","title":"OpenAI key","pattern":"(?<![\\w\\-])sk-(?!ant-)[\\w\\-]{20,220}","anchors":[{"text":"(?<![\\w\\-])sk-"}],"check":"mixed","replacement":{"mark":"[OPENAI KEY]"},"maxLength":223,"group":"keys"},
+  {"id":"anthropic-key","title":"Anthropic key","pattern":"(?<![\\w\\-])sk-ant-[A-Za-z0-9]{2,12}-[\\w\\-]{24,220}","anchors":[{"text":"(?<![\\w\\-])sk-ant-"}],"check":"mixed","replacement":{"mark":"[ANTHROPIC KEY]"},"maxLength":240,"group":"keys"},
+  {"id":"aws-access-key","title":"AWS access key id","pattern":"(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])","anchors":[{"text":"(?<![A-Za-z0-9])A[KSBC][IC]A"}],"check":"random","replacement":{"mark":"[AWS KEY]"},"maxLength":20,"group":"keys"},
+  {"id":"aws-secret-key","title":"AWS secret access key","pattern":"(?<keep>secret[_\\- ]?(?:access[_\\- ]?)?key[\"'`]?\\s{0,4}(?:=>|[:=])\\s{0,4}[\"'`]?)[A-Za-z0-9+\\/]{40}(?![A-Za-z0-9+\\/=])","ignoreCase":true,"anchors":[{"text":"secret"}],"check":"mixed","replacement":{"mark":"[AWS KEY]"},"maxLength":70,"group":"keys"},
+  {"id":"google-key","title":"Google key or token","pattern":"(?<![\\w\\-])(?:AIza[\\w\\-]{35}|GOCSPX-[\\w\\-]{28}|ya29\\.[\\w\\-]{20,2048})(?![\\w\\-])","anchors":[{"text":"(?<![\\w\\-])AIza"},{"text":"(?<![\\w\\-])GOCSPX-"},{"text":"(?<![\\w\\-])ya29\\."}],"check":"mixed","replacement":{"mark":"[GOOGLE KEY]"},"maxLength":2053,"group":"keys"},
+  {"id":"azure-key","title":"Azure key or client secret","pattern":"(?<![\\w~.\\-])(?:[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}(?![A-Za-z0-9])|[\\w~.]{3}\\dQ~[\\w~.\\-]{31,34})|(?<keep>(?:AccountKey|SharedAccessKey)=)[A-Za-z0-9+\\/]{43,86}={1,2}","anchors":[{"text":"JQQJ99","lead":"[A-Za-z0-9]","upTo":52},{"text":"\\dQ~","lead":"[A-Za-z0-9_~.]","upTo":3},{"text":"AccountKey="},{"text":"SharedAccessKey="}],"check":"mixed","replacement":{"mark":"[AZURE KEY]"},"maxLength":104,"group":"keys"},
+  {"id":"github-token","title":"GitHub token","pattern":"(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?![A-Za-z0-9_])","anchors":[{"text":"(?<![A-Za-z0-9_])gh[pousr]_"},{"text":"(?<![A-Za-z0-9_])github_pat_"}],"check":"mixed","replacement":{"mark":"[GITHUB TOKEN]"},"maxLength":259,"group":"keys"},
+  {"id":"gitlab-token","title":"GitLab token","pattern":"(?<![\\w\\-])gl(?:pat|dt|rt|ft|ptt|cbt|imt|soat|oas|agent)-[\\w\\-]{20,64}(?:\\.[0-9a-z]{2}\\.[0-9a-z]{9})?","anchors":[{"text":"(?<![\\w\\-])gl[pdrfcisoa]"}],"check":"mixed","replacement":{"mark":"[GITLAB TOKEN]"},"maxLength":85,"group":"keys"},
+  {"id":"slack-token","title":"Slack token or webhook","pattern":"(?<![\\w\\-])(?:xox[abeoprs]-\\d{8,14}-[A-Za-z0-9\\-]{10,200}|xapp-\\d-[A-Z0-9]{8,14}-\\d{10,14}-[a-f0-9]{32,80})|(?<keep>https:\\/\\/hooks\\.slack\\.com\\/(?:services|workflows|triggers)\\/T[A-Z0-9]{6,12}\\/[A-Z0-9]{6,14}\\/)[A-Za-z0-9]{20,32}","anchors":[{"text":"(?<![\\w\\-])xox[abeoprs]-"},{"text":"(?<![\\w\\-])xapp-"},{"text":"https:\\/\\/hooks\\.slack"}],"check":"mixed","replacement":{"mark":"[SLACK TOKEN]"},"maxLength":229,"group":"keys"},
+  {"id":"stripe-key","title":"Stripe key","pattern":"(?<![A-Za-z0-9_])(?:[sr]k_(?:live|test)_|whsec_)[A-Za-z0-9+\\/]{16,247}","anchors":[{"text":"(?<![A-Za-z0-9_])[sr]k_[lt]"},{"text":"(?<![A-Za-z0-9_])whsec_"}],"check":"mixed","replacement":{"mark":"[STRIPE KEY]"},"maxLength":255,"group":"keys"},
+  {"id":"npm-token","title":"npm token","pattern":"(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_])","anchors":[{"text":"(?<![A-Za-z0-9_])npm_"}],"check":"mixed","replacement":{"mark":"[NPM TOKEN]"},"maxLength":40,"group":"keys"},
+  {"id":"huggingface-token","title":"Hugging Face token","pattern":"(?<![A-Za-z0-9_])(?:hf_|api_org_)[A-Za-z0-9]{34}(?![A-Za-z0-9_])","anchors":[{"text":"(?<![A-Za-z0-9_])hf_"},{"text":"(?<![A-Za-z0-9_])api_org_"}],"check":"mixed","replacement":{"mark":"[HUGGING FACE TOKEN]"},"maxLength":42,"group":"keys"},
+  {"id":"ipv4","title":"IPv4 address","pattern":"(?<![\\w.\\-])(?<![A-Za-z]\\/)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?!\\w|\\.\\d|-[A-Za-z])","anchors":[{"text":"\\d\\.\\d\\.\\d","lead":"[0-9.]","upTo":6},{"text":"\\d\\.\\d\\d\\.\\d","lead":"[0-9.]","upTo":6},{"text":"\\d\\.\\d\\d\\d\\.\\d","lead":"[0-9.]","upTo":6}],"unless":{"words":["v","ver","vers","*version*","release*","rel","build","*firmware*","section","chapter","kapitel","abschnitt","§","oid","rev","revision","clause","table","figure"],"within":14},"replacement":{"mark":"[IP]"},"maxLength":15,"group":"network"},
+  {"id":"ipv6","title":"IPv6 address","pattern":"(?<![\\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:(?:\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f]{1,4})?(?![\\w:])","anchors":[{"text":"::","lead":"[0-9A-Fa-f:]","upTo":36},{"text":"[0-9A-Fa-f]:[0-9A-Fa-f]:[0-9A-Fa-f]","lead":"[0-9A-Fa-f:]","upTo":5},{"text":"[0-9A-Fa-f]:[0-9A-Fa-f][0-9A-Fa-f]:[0-9A-Fa-f]","lead":"[0-9A-Fa-f:]","upTo":5},{"text":"[0-9A-Fa-f]:[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]:[0-9A-Fa-f]","lead":"[0-9A-Fa-f:]","upTo":5},{"text":"[0-9A-Fa-f]:[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]:[0-9A-Fa-f]","lead":"[0-9A-Fa-f:]","upTo":5}],"check":"ipv6","replacement":{"mark":"[IP]"},"maxLength":50,"group":"network"},
+  {"id":"mac-address","title":"MAC address","pattern":"(?<![\\w:.\\-])(?:(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}|(?=[\\d.]{0,13}[A-Fa-f])(?:[0-9A-Fa-f]{4}\\.){2}[0-9A-Fa-f]{4})(?!\\w|[:.\\-][0-9A-Fa-f])","anchors":[{"text":"(?<![\\w:.\\-])[0-9A-Fa-f][0-9A-Fa-f]:[0-9A-Fa-f][0-9A-Fa-f]:[0-9A-Fa-f][0-9A-Fa-f]:"},{"text":"(?<![\\w:.\\-])[0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f]-"},{"text":"(?<![\\w:.\\-])[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]\\.[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]\\.[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]"}],"replacement":{"mark":"[MAC]"},"maxLength":17,"group":"network"},
+];

@@ -1,0 +1,14 @@
+export type { ErrorDetails } from './fake-openai/error-body.ts';
+export type { FakeOpenAI, FakeOpenAIOptions } from './fake-openai/fake-openai.ts';
+export type { ReceivedRequest } from './fake-openai/received-request.ts';
+export type { Script, SseEvent } from './fake-openai/script.ts';
+export { apiError } from './fake-openai/scripts/api-error.ts';
+export { failedResponse } from './fake-openai/scripts/failed-response.ts';
+export { rateLimited } from './fake-openai/scripts/rate-limited.ts';
+export { refusal } from './fake-openai/scripts/refusal.ts';
+export { serverError } from './fake-openai/scripts/server-error.ts';
+export { textAnswer } from './fake-openai/scripts/text-answer.ts';
+export { toolCalls } from './fake-openai/scripts/tool-calls.ts';
+export { unauthorized } from './fake-openai/scripts/unauthorized.ts';
+export { startFakeOpenAI } from './fake-openai/start-fake-openai.ts';
+export type { Turn, TurnToolCall } from './fake-openai/turn.ts';
