@@ -51,7 +51,8 @@ function appendPart(parts: MessagePart[], part: unknown, cut: Cut): void {
     case 'text':
     case 'input_text':
     case 'output_text':
-      appendText(parts, part.text, cut);
+      // Messages of a thread keep annotations beside the text.
+      appendText(parts, text(part.text) ?? fields(part.text).value, cut);
       return;
     case 'refusal':
       appendRefusal(parts, part.refusal, cut);
@@ -72,6 +73,8 @@ function mediaPart(part: Fields, cut: Cut): MessagePart | undefined {
     case 'input_image':
     case 'computer_screenshot':
       return referencedPart(part.image_url, undefined, part.file_id, 'image', cut);
+    case 'image_file':
+      return referencedPart(undefined, undefined, fields(part.image_file).file_id, 'image', cut);
     case 'input_audio': {
       const { data, format } = fields(part.input_audio);
       return typeof data === 'string' ? base64Part(data, 'audio', AUDIO_MIME_TYPES.get(format)) : undefined;

@@ -9,14 +9,19 @@ import { count, type Fields, fields, isObject, items, label, MAX_ENTRIES } from 
 import { carriesOutput, StreamedChoice } from './streamed-choice.ts';
 import { TextBudget } from './text-budget.ts';
 
+/** Where a choice of a chunk has what continues it. */
+export type DeltaOf = (choice: Fields) => Fields;
+
 /** Reads the chunks of a chat completion. */
 export class ChatChunks implements ChunkReader<InferenceRecord, InferenceContent> {
   readonly #facts: ChatFacts = {};
   readonly #choices: StreamedChoice[] = [];
   /** Undefined when no content is wanted. */
   readonly #budget: TextBudget | undefined;
+  readonly #deltaOf: DeltaOf;
 
-  constructor(options: StreamOptions) {
+  constructor(options: StreamOptions, deltaOf: DeltaOf = (choice) => fields(choice.delta)) {
+    this.#deltaOf = deltaOf;
     this.#budget = options.content ? new TextBudget(options.limits.maxContentLength) : undefined;
   }
 
@@ -43,7 +48,7 @@ export class ChatChunks implements ChunkReader<InferenceRecord, InferenceContent
   }
 
   #addChoice(choice: Fields, position: number): boolean {
-    const delta = fields(choice.delta);
+    const delta = this.#deltaOf(choice);
     const state = this.#choice(count(choice.index) ?? position);
     if (state !== undefined) {
       state.finishReason = label(choice.finish_reason) ?? state.finishReason;

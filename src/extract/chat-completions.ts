@@ -4,8 +4,8 @@ import { readChatAnswer, readChatHeader } from './chat-facts.ts';
 import { chatInputMessages, chatOutputMessages } from './chat-messages.ts';
 import { cutEach } from './cut.ts';
 import type { Extractor } from './extractor.ts';
-import { count, type Fields, fields, integer, items, label, labels, number } from './read.ts';
-import { outputType, readRequestModel, readSharedSettings } from './request-settings.ts';
+import { fields, items, label } from './read.ts';
+import { outputType, readLimits, readPenalties, readRequestModel, readSharedSettings } from './request-settings.ts';
 import { functionDefinitions, toolDefinitions } from './tool-definitions.ts';
 
 /** Reads `chat.completions.create(body, options)`. */
@@ -46,21 +46,3 @@ export const chatCompletions: Extractor<InferenceRecord, InferenceContent> = {
 
   stream: (options) => new ChatChunks(options),
 };
-
-function readLimits(body: Fields, record: InferenceRecord): void {
-  const maxTokens = count(body.max_completion_tokens) ?? count(body.max_tokens) ?? count(body.max_output_tokens);
-  if (maxTokens !== undefined) record.genAiRequestMaxTokens = maxTokens;
-  const stop = labels(body.stop);
-  if (stop !== undefined) record.genAiRequestStopSequences = stop;
-  const seed = integer(body.seed);
-  if (seed !== undefined) record.genAiRequestSeed = seed;
-  const choices = count(body.n);
-  if (choices !== undefined && choices !== 1) record.genAiRequestChoiceCount = choices;
-}
-
-function readPenalties(body: Fields, record: InferenceRecord): void {
-  const frequency = number(body.frequency_penalty);
-  if (frequency !== undefined) record.genAiRequestFrequencyPenalty = frequency;
-  const presence = number(body.presence_penalty);
-  if (presence !== undefined) record.genAiRequestPresencePenalty = presence;
-}

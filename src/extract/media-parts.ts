@@ -12,9 +12,10 @@ export function decodedSize(base64: string, start = 0): number {
   return Math.floor(((end - start) * 3) / 4);
 }
 
-/** Media sent inline. The bytes are never recorded, only how many there were. */
-export function blobPart(modality: string, size: number, mimeType?: string): BlobPart {
-  const part: BlobPart = { type: 'blob', modality, content: '', codon_size: size };
+/** Media sent inline. The bytes are never recorded, only how many there were, where that is known. */
+export function blobPart(modality: string, size: number | undefined, mimeType?: string): BlobPart {
+  const part: BlobPart = { type: 'blob', modality, content: '' };
+  if (size !== undefined) part.codon_size = size;
   if (mimeType !== undefined) part.mime_type = mimeType;
   return part;
 }
@@ -27,6 +28,11 @@ export function urlPart(url: string, modality: string, cut: Cut): MessagePart {
 /** Media given as bare base64, or as a data URL in its place. */
 export function base64Part(data: string, modality: string, mimeType?: string): BlobPart {
   return isDataUrl(data) ? dataUrlPart(data, modality) : blobPart(modality, decodedSize(data), mimeType);
+}
+
+/** An image that a model has made, in the format that the answer names. */
+export function imagePart(base64: string, format = 'png'): BlobPart {
+  return base64Part(base64, 'image', `image/${format === 'svg' ? 'svg+xml' : format}`);
 }
 
 export function filePart(fileId: string, modality: string): MessagePart {

@@ -2,7 +2,7 @@ import type { MessagePart } from '../../generated/content.ts';
 import { type ServerToolDetails, serverToolCallPart, serverToolCallResponsePart } from './content-parts.ts';
 import { copyFields, copyJson } from './copy-value.ts';
 import type { Cut } from './cut.ts';
-import { base64Part } from './media-parts.ts';
+import { imagePart } from './media-parts.ts';
 import { type Fields, label, text } from './read.ts';
 
 /** How an item of a tool that OpenAI runs divides into call and answer. */
@@ -53,7 +53,5 @@ export function appendApproval(parts: MessagePart[], item: Fields, cut: Cut): vo
 
 function appendImage(parts: MessagePart[], item: Fields): void {
   const image = text(item.result);
-  if (image === undefined) return;
-  const format = label(item.output_format) ?? 'png';
-  parts.push(base64Part(image, 'image', `image/${format === 'svg' ? 'svg+xml' : format}`));
+  if (image !== undefined) parts.push(imagePart(image, label(item.output_format)));
 }

@@ -29,7 +29,9 @@ export function readUsage(usage: unknown, record: UsageFacts): void {
   if (input !== undefined) record.genAiUsageInputTokens = input;
   const output = count(usage.completion_tokens) ?? count(usage.output_tokens);
   if (output !== undefined) record.genAiUsageOutputTokens = output;
-  readInputParts(fields(usage.prompt_tokens_details ?? usage.input_tokens_details), record);
+  // Runs and transcriptions write the details of the input in the singular.
+  const singular = usage.prompt_token_details ?? usage.input_token_details;
+  readInputParts(fields(usage.prompt_tokens_details ?? usage.input_tokens_details ?? singular), record);
   readOutputParts(fields(usage.completion_tokens_details ?? usage.output_tokens_details), record);
 }
 

@@ -15,9 +15,9 @@ export class Signals {
   constructor(options: ResolvedOptions) {
     const { providers, dialect } = options;
     this.options = options;
-    this.tracer = (providers.tracerProvider ?? trace).getTracer(scopeName, scopeVersion, {
-      schemaUrl: dialect.schemaUrl,
-    });
+    // `trace.getTracer` drops the schema URL (@opentelemetry/api 1.10); its provider does not.
+    const tracerProvider = providers.tracerProvider ?? trace.getTracerProvider();
+    this.tracer = tracerProvider.getTracer(scopeName, scopeVersion, { schemaUrl: dialect.schemaUrl });
     this.#instruments = new InstrumentsLookup(dialect, providers.meterProvider);
   }
 
