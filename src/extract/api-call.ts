@@ -1,6 +1,6 @@
 import type { ApiCallContent, ApiCallRecord } from '../../generated/spans/api-call.ts';
 import type { ChunkReader, Extractor } from './extractor.ts';
-import { count, type Fields, fields, label } from './read.ts';
+import { count, type Fields, fields, isObject, label } from './read.ts';
 import { readRequestModel } from './request-settings.ts';
 import { readResource } from './resource.ts';
 
@@ -23,25 +23,24 @@ export const apiCall: Extractor<ApiCallRecord, ApiCallContent> = {
 
   responseContent() {},
 
-  stream: () => new RunEvents(),
+  stream: () => new SessionEvents(),
 };
 
-/** Reads the events of a streamed run of an assistant: `{event: 'thread.…', data}`. */
-class RunEvents implements ChunkReader<ApiCallRecord, ApiCallContent> {
-  readonly #run: Partial<ApiCallRecord> = {};
+/** Reads the events of an agent's session: what each one tells of the session itself. */
+class SessionEvents implements ChunkReader<ApiCallRecord, ApiCallContent> {
+  readonly #session: Partial<ApiCallRecord> = {};
 
   add(chunk: unknown): boolean {
-    const { event, data } = fields(chunk);
-    const resource = fields(data);
-    if (resource.object === 'thread.run') {
-      readResource(resource, this.#run);
-      readModelWork(resource, this.#run);
+    const { type, session } = fields(chunk);
+    if (isObject(session)) {
+      readResource(session, this.#session);
+      readModelWork(session, this.#session);
     }
-    return typeof event === 'string' && event.endsWith('.delta');
+    return typeof type === 'string' && type.endsWith('.delta');
   }
 
   finish(record: ApiCallRecord): void {
-    Object.assign(record, this.#run);
+    Object.assign(record, this.#session);
   }
 }
 

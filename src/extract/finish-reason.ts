@@ -47,3 +47,27 @@ export function responseFinishReason(response: Fields, lastItemType?: string): s
       return undefined;
   }
 }
+
+/**
+ * Why a run stopped, in the words that responses get. A run has a status and details, but no finish reason.
+ *
+ * @returns undefined while the run goes on
+ */
+export function runFinishReason(run: Fields): string | undefined {
+  switch (run.status) {
+    case 'completed':
+      return 'stop';
+    case 'requires_action':
+      return 'tool_call';
+    case 'incomplete': {
+      const reason = label(fields(run.incomplete_details).reason);
+      return reason === 'max_completion_tokens' ? 'length' : reason;
+    }
+    case 'failed':
+    case 'expired':
+    case 'cancelled':
+      return 'error';
+    default:
+      return undefined;
+  }
+}

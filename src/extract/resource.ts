@@ -1,5 +1,5 @@
 import type { ApiCallRecord } from '../../generated/spans/api-call.ts';
-import { type Fields, fields, label } from './read.ts';
+import { type Fields, fields, items, label } from './read.ts';
 
 /** The properties of a record that name a thing. */
 type IdProperty =
@@ -21,6 +21,7 @@ const OWN_IDS: ReadonlyMap<string, IdProperty> = new Map([
   ['batch', 'codonOpenaiBatchId'],
   ['container', 'codonOpenaiContainerId'],
   ['conversation', 'genAiConversationId'],
+  ['agent.session', 'genAiConversationId'],
   ['response', 'genAiResponseId'],
   ['chat.completion', 'genAiResponseId'],
 ]);
@@ -33,6 +34,7 @@ const REFERENCES: readonly (readonly [string, IdProperty])[] = [
   ['run_id', 'codonOpenaiRunId'],
   ['batch_id', 'codonOpenaiBatchId'],
   ['container_id', 'codonOpenaiContainerId'],
+  ['session_id', 'genAiConversationId'],
 ];
 
 /** Reads every id that a thing carries, its status, and what it waits for. */
@@ -49,6 +51,11 @@ export function readResource(resource: Fields, record: Partial<ApiCallRecord>): 
   }
   const status = label(resource.status);
   if (status !== undefined) record.codonOpenaiResourceStatus = status;
-  const action = label(fields(resource.required_action).type);
+  const action = requiredAction(resource);
   if (action !== undefined) record.codonOpenaiRequiredAction = action;
+}
+
+/** What a run or a session waits for. A session may wait for several things: the first one is told. */
+export function requiredAction(resource: Fields): string | undefined {
+  return label(fields(resource.required_action ?? items(resource.required_actions)[0]).type);
 }

@@ -85,8 +85,7 @@ function appendClientTool(parts: MessagePart[], item: Fields, cut: Cut): boolean
   const id = label(item.call_id) ?? label(item.id);
   switch (item.type) {
     case 'function_call': {
-      const args = text(item.arguments);
-      parts.push(toolCallPart(id, label(item.name) ?? '', args && copyJson(args, cut)));
+      parts.push(toolCallPart(id, label(item.name) ?? '', callArguments(item.arguments, cut)));
       return true;
     }
     case 'custom_tool_call': {
@@ -119,6 +118,13 @@ function appendClientTool(parts: MessagePart[], item: Fields, cut: Cut): boolean
     default:
       return false;
   }
+}
+
+/** Responses write arguments as JSON text, sessions with agents as JSON itself. */
+function callArguments(args: unknown, cut: Cut): unknown {
+  const written = text(args);
+  if (written !== undefined) return copyJson(written, cut);
+  return isObject(args) ? copyValue(args, cut) : undefined;
 }
 
 /** The summary, then the reasoning itself. What is encrypted says nothing to a reader. */

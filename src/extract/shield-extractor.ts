@@ -14,7 +14,7 @@ export function shieldExtractor<R, C>(extractor: Extractor<R, C>): Extractor<R, 
     requestContent: (args, content, limits) => attempt(() => extractor.requestContent(args, content, limits)),
     response: (body, record) => attempt(() => extractor.response(body, record)),
     responseContent: (body, content, limits) => attempt(() => extractor.responseContent(body, content, limits)),
-    ...(failure && { failure }),
+    ...(failure && { failure: (body) => attempt(() => failure(body)) }),
     ...(stream && { stream: (options) => new ShieldedReader(stream(options)) }),
   } satisfies Extractor<R, C>);
 }
@@ -44,10 +44,11 @@ class ShieldedReader<R, C> implements ChunkReader<R, C> {
   }
 }
 
-function attempt(read: () => void): void {
+function attempt<T>(read: () => T): T | undefined {
   try {
-    read();
+    return read();
   } catch {
     // The caller's own getter threw. It throws again where the caller's call needs the value.
+    return undefined;
   }
 }

@@ -5,47 +5,68 @@ import { describe, expect, test } from 'vitest';
 import {
   isInputMessages,
   isOutputMessages,
+  isRetrievalDocuments,
   isSystemInstructions,
   isToolDefinitions,
 } from '../../generated/content-checks.ts';
 import type { InferenceContent } from '../../generated/spans/inference.ts';
+import type { RetrievalContent } from '../../generated/spans/retrieval.ts';
 import { apiCall } from '../../src/extract/api-call.ts';
+import { assistants } from '../../src/extract/assistants.ts';
 import { chatCompletions } from '../../src/extract/chat-completions.ts';
+import { completions } from '../../src/extract/completions.ts';
 import { embeddings } from '../../src/extract/embeddings.ts';
 import type { Extractor } from '../../src/extract/extractor.ts';
 import { extractors } from '../../src/extract/extractors.ts';
 import { fetchResponse } from '../../src/extract/fetch-response.ts';
+import { images } from '../../src/extract/images.ts';
 import { responses } from '../../src/extract/responses.ts';
+import { runs } from '../../src/extract/runs.ts';
+import { speech } from '../../src/extract/speech.ts';
+import { transcriptions } from '../../src/extract/transcriptions.ts';
+import { vectorSearch } from '../../src/extract/vector-search.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { recordings, recordingsAbsent } from './recordings.ts';
 
 const limits = { maxContentLength: 500, toolSchemas: true };
 
-type AnyExtractor = Extractor<Record<string, unknown>, InferenceContent>;
+type AnyContent = InferenceContent & RetrievalContent;
+type AnyExtractor = Extractor<Record<string, unknown>, AnyContent>;
 
 /** Without the shield that the table puts around them: guarding is their own work. */
-const bare = { chatCompletions, responses, embeddings, fetchResponse, apiCall } as unknown as Record<
-  string,
-  AnyExtractor
->;
+const bare = {
+  chatCompletions,
+  completions,
+  responses,
+  fetchResponse,
+  embeddings,
+  images,
+  speech,
+  transcriptions,
+  assistants,
+  runs,
+  vectorSearch,
+  apiCall,
+} as unknown as Record<string, AnyExtractor>;
 
 /** Has an extractor read the value in every role, and gives the content it found. */
-function readAsAnything(extractor: AnyExtractor, value: unknown): InferenceContent[] {
-  const contents: InferenceContent[] = [];
-  for (const args of [[value], ['id', value]]) {
-    const asked: InferenceContent = {};
+function readAsAnything(extractor: AnyExtractor, value: unknown): AnyContent[] {
+  const contents: AnyContent[] = [];
+  for (const args of [[value], ['id', value], ['id', 'id', value]]) {
+    const asked: AnyContent = {};
     extractor.start(args, {});
     extractor.request(args, {});
     extractor.requestContent(args, asked, limits);
     contents.push(asked);
   }
-  const answered: InferenceContent = {};
+  const answered: AnyContent = {};
   extractor.response(value, {});
   extractor.responseContent(value, answered, limits);
+  extractor.failure?.(value);
   for (const content of [true, false]) {
     const reader = extractor.stream?.({ content, limits });
     for (const chunk of Array.isArray(value) ? value : [value, value]) reader?.add(chunk);
-    const streamed: InferenceContent = {};
+    const streamed: AnyContent = {};
     reader?.finish({}, streamed);
     reader?.failure?.();
     contents.push(streamed);
@@ -53,11 +74,13 @@ function readAsAnything(extractor: AnyExtractor, value: unknown): InferenceConte
   return [answered, ...contents];
 }
 
-function expectValid(content: InferenceContent): void {
+function expectValid(content: AnyContent): void {
   const { genAiInputMessages, genAiOutputMessages, genAiSystemInstructions, genAiToolDefinitions } = content;
+  const { genAiRetrievalDocuments } = content;
   if (genAiInputMessages !== undefined) expect(isInputMessages(genAiInputMessages)).toBe(true);
   if (genAiOutputMessages !== undefined) expect(isOutputMessages(genAiOutputMessages)).toBe(true);
   if (genAiSystemInstructions !== undefined) expect(isSystemInstructions(genAiSystemInstructions)).toBe(true);
+  if (genAiRetrievalDocuments !== undefined) expect(isRetrievalDocuments(genAiRetrievalDocuments)).toBe(true);
   if (genAiToolDefinitions !== undefined) expect(isToolDefinitions(genAiToolDefinitions)).toBe(true);
 }
 
@@ -66,11 +89,17 @@ const apiWords = fc.constantFrom(
   ...['messages', 'role', 'content', 'type', 'text', 'tool_calls', 'function', 'name', 'arguments', 'choices', 'delta'],
   ...['message', 'index', 'finish_reason', 'usage', 'input', 'output', 'item', 'response', 'status', 'tools', 'audio'],
   ...['image_url', 'input_audio', 'data', 'file', 'summary', 'action', 'error', 'output_index', 'instructions', 'id'],
+  ...['prompt', 'suffix', 'image', 'mask', 'b64_json', 'url', 'revised_prompt', 'headers', 'get', 'size', 'query'],
+  ...['event', 'session', 'turn', 'item_id', 'required_action', 'submit_tool_outputs', 'required_actions', 'value'],
+  ...['tool_outputs', 'thread', 'additional_messages', 'step_details', 'code_interpreter', 'attributes', 'score'],
 );
 const apiTypes = fc.constantFrom(
   ...['message', 'reasoning', 'function_call', 'function_call_output', 'web_search_call', 'mcp_call', 'compaction'],
   ...['input_image', 'input_file', 'input_audio', 'image_url', 'refusal', 'image_generation_call', 'shell_call_output'],
   ...['response.output_text.delta', 'response.output_item.added', 'response.output_item.done', 'response.completed'],
+  ...['image_generation.completed', 'transcript.text.delta', 'transcript.text.done', 'thread.message.delta'],
+  ...['thread.message.completed', 'thread.run.step.completed', 'thread.run', 'requires_action', 'agent.session'],
+  ...['agent.session.turn.output_text.delta', 'agent.session.turn.item.done', 'code_interpreter', 'expired'],
   ...['response.function_call_arguments.delta', 'response.failed', 'error', 'completed', 'constructor', '__proto__'],
 );
 const { anything } = fc.letrec((tie) => ({
@@ -95,9 +124,9 @@ describe.each(Object.entries(bare))('%s', (_name, extractor) => {
   });
 
   test.skipIf(recordingsAbsent)('law: so is any damage done to recorded traffic', () => {
-    const real = [...recordings('/chat/completions'), ...recordings('/responses')].filter(
-      ({ answer, chunks }) => JSON.stringify(answer ?? chunks).length < 20_000,
-    );
+    const real = ['/completions', '/responses', '/runs', '/assistants', '/images/generations']
+      .flatMap(recordings)
+      .filter(({ answer, chunks }) => JSON.stringify(answer ?? chunks).length < 20_000);
     fc.assert(
       fc.property(
         fc.constantFrom(...real),
@@ -156,6 +185,8 @@ test('law: a stream of a million letters leaves a reader no larger than its limi
   const options = { content: true, limits: { maxContentLength: 65_536 } };
   const chat = chatCompletions.stream?.(options);
   const events = responses.stream?.(options);
+  const run = runs.stream?.(options);
+  const transcript = transcriptions.stream?.(options);
   collect();
   const before = process.memoryUsage().heapUsed;
   for (let i = 0; i < 100_000; i++) {
@@ -165,10 +196,13 @@ test('law: a stream of a million letters leaves a reader no larger than its limi
       choices: [{ index: i % 300, delta: { content, tool_calls: [{ index: i % 300, id: `${i}` }] } }],
     });
     events?.add({ type: 'response.output_text.delta', output_index: i % 300, content_index: i % 200, delta: content });
+    const part = { index: i % 200, type: 'text', text: { value: content } };
+    run?.add({ event: 'thread.message.delta', data: { id: `${i % 300}`, delta: { content: [part] } } });
+    transcript?.add({ type: 'transcript.text.delta', delta: content });
   }
   collect();
   const grown = process.memoryUsage().heapUsed - before;
-  for (const reader of [chat, events]) {
+  for (const reader of [chat, events, run, transcript]) {
     const content: InferenceContent = {};
     reader?.finish({} as never, content);
     expect(JSON.stringify(content.genAiOutputMessages).length).toBeLessThan(2 * 65_536);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Operation, operations } from '../../generated/operations.ts';
 import type { ApiCallRecord } from '../../generated/spans/api-call.ts';
 import type { EmbeddingsRecord } from '../../generated/spans/embeddings.ts';
 import type { FetchResponseContent, FetchResponseRecord } from '../../generated/spans/fetch-response.ts';
@@ -135,13 +136,32 @@ describe('any other call', () => {
     genAiUsageOutputTokens: 2,
   };
 
-  test('reads a run, plain or streamed', () => {
+  test('reads a run', () => {
     expect(read(run)).toEqual(expected);
+  });
+
+  test('reads what the events of a session say of the session', () => {
     const reader = extractors['api-call'].stream?.({ content: false, limits });
-    expect(reader?.add({ event: 'thread.run.requires_action', data: run })).toBe(false);
-    expect(reader?.add({ event: 'thread.message.delta', data: { delta: {} } })).toBe(true);
+    const session = {
+      object: 'agent.session',
+      id: 'sess_1',
+      status: 'requires_action',
+      required_actions: [{ type: 'a' }],
+    };
+    expect(reader?.add({ type: 'agent.session.requires_action', session })).toBe(false);
+    expect(reader?.add({ type: 'agent.session.turn.output_text.delta', delta: 'x' })).toBe(true);
     const record = {} as ApiCallRecord;
     reader?.finish(record, undefined);
-    expect(record).toEqual(expected);
+    expect(record).toEqual({
+      codonOpenaiResourceId: 'sess_1',
+      genAiConversationId: 'sess_1',
+      codonOpenaiResourceStatus: 'requires_action',
+      codonOpenaiRequiredAction: 'a',
+    });
   });
+});
+
+test('each family of the catalogue has an extractor', () => {
+  const families = Object.values<Operation>(operations).flatMap(({ family }) => family ?? []);
+  expect(new Set(families)).toEqual(new Set(Object.keys(extractors)));
 });

@@ -10,6 +10,8 @@ export interface Recording {
   readonly answer: unknown;
   /** The parsed events of a stream, without `[DONE]`. */
   readonly chunks: readonly unknown[];
+  /** The same with their names, as the SDK hands out the events of runs. */
+  readonly events: readonly { readonly event: string; readonly data: unknown }[];
 }
 
 const folder = new URL('../../../shared/recordings/', import.meta.url);
@@ -33,6 +35,10 @@ function readRecording(file: string): Recording {
     .split('\n')
     .filter((line) => line.startsWith('data: {'))
     .map((line) => JSON.parse(line.slice(6)));
+  const events = [...body.matchAll(/^event: (.+)\ndata: (\{.*)$/gm)].map(([, event = '', data = '']) => ({
+    event,
+    data: JSON.parse(data),
+  }));
   const answer = chunks.length === 0 && body.trimStart().startsWith('{') ? JSON.parse(body) : undefined;
-  return { file, path: request.path, request: request.body, status: response.status, answer, chunks };
+  return { file, path: request.path, request: request.body, status: response.status, answer, chunks, events };
 }
