@@ -4,6 +4,8 @@ import standaloneModule from 'ajv/dist/standalone/index.js';
 // The only importer of Ajv's compiler. Ajv 8.20 is CommonJS: the default export arrives as `module.exports`.
 const standaloneCode = standaloneModule.default;
 
+const strictness = { allErrors: true, strict: true, strictRequired: false, strictTypes: false, $data: true };
+
 /** Annotations of ours that stay in schemas handed to Ajv's strict mode. */
 const formats = { uri: isUri, regex: isRegularExpression };
 
@@ -27,19 +29,27 @@ export function compileProfile(profile: object): (definition: string, json: unkn
 }
 
 /**
+ * Compiles schemas in memory, as strictly as {@link compileStandalone} does.
+ *
+ * @returns a function that gives the errors of a value by the schema of that name; an empty list when it is fine.
+ */
+export function compileChecks(schemas: ReadonlyMap<string, object>): (name: string, value: unknown) => ErrorObject[] {
+  const ajv = new Ajv2020(strictness);
+  for (const [name, schema] of schemas) ajv.addSchema(schema, `#${name}`);
+  return (name, value) => {
+    const validate = ajv.getSchema(`#${name}`);
+    if (validate === undefined) throw new RangeError(`there is no schema "${name}"`);
+    return validate(value) === true ? [] : [...(validate.errors ?? [])];
+  };
+}
+
+/**
  * Compiles schemas into one ES module of plain functions, one export a schema.
  *
  * @param schemas - export name to schema; compiled in the order given, which fixes the names inside the module.
  */
 export function compileStandalone(schemas: ReadonlyMap<string, object>): string {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    $data: true,
-    code: { source: true, esm: true, lines: true },
-  });
+  const ajv = new Ajv2020({ ...strictness, code: { source: true, esm: true, lines: true } });
   const exports: Record<string, string> = {};
   for (const [name, schema] of schemas) {
     ajv.addSchema(schema, `#${name}`);
@@ -48,22 +58,24 @@ export function compileStandalone(schemas: ReadonlyMap<string, object>): string 
   return importRuntime(standaloneCode(ajv, exports));
 }
 
-// Ajv 8.20 writes `require()` for its small runtime functions even with `esm: true`; as an ES module that fails.
+// Ajv 8.20 writes `require()` for its small runtime functions even with `esm: true`; as an ES module that fails. The one
+// that is in common use stands in the generated runtime, too, so that generated modules need no package.
 function importRuntime(code: string): string {
   const imports: string[] = [];
+  const aliases: string[] = [];
   const body = code.replace(
     /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
     (_line, name: string, path: string) => {
-      imports.push(`import ${name}Module from '${path}.js';`, `const ${name} = ${name}Module.default;`);
+      if (path.endsWith('/ucs2length')) imports.push(`import { codePointLength as ${name} } from '../runtime.ts';`);
+      else {
+        imports.push(`import ${name}Module from '${path}.js';`);
+        aliases.push(`const ${name} = ${name}Module.default;`);
+      }
       return '';
     },
   );
   if (body.includes('require(')) throw new Error('Ajv wrote a require() that compileStandalone does not know');
-  return [
-    ...imports.filter((line) => line.startsWith('import')),
-    ...imports.filter((l) => !l.startsWith('import')),
-    body,
-  ].join('\n');
+  return [...imports, ...aliases, body].join('\n');
 }
 
 function isUri(text: string): boolean {

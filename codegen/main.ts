@@ -28,8 +28,13 @@ async function main(argv: readonly string[]): Promise<number> {
     else console.log(`${files.length} generated files are current`);
     return differences.length > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof SchemaError) && !(error instanceof TypeError)) throw error;
+    if (!(error instanceof SchemaError) && !isUsageError(error)) throw error;
     console.error(error.message);
     return 2;
   }
+}
+
+/** What `parseArgs` throws for an option that does not exist. */
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }

@@ -1637,6 +1637,21 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
               "key": "codon.model.vendor",
               "level": "opt_in"
             },
@@ -2043,6 +2058,21 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
               "key": "codon.model.vendor",
               "level": "opt_in"
             },
@@ -2188,6 +2218,21 @@ export const contract: Contract = {
             {
               "key": "codon.workload.deployment_id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
             },
             {
               "key": "codon.model.vendor",
@@ -2489,6 +2534,21 @@ export const contract: Contract = {
             {
               "key": "codon.workload.deployment_id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
             },
             {
               "key": "codon.model.vendor",
@@ -2873,6 +2933,21 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
               "key": "codon.model.vendor",
               "level": "opt_in"
             },
@@ -3228,6 +3303,11 @@ export const contract: Contract = {
               "level": "recommended"
             },
             {
+              "key": "gen_ai.response.model",
+              "level": "recommended",
+              "condition": "The answer names the model that the agent works with."
+            },
+            {
               "key": "gen_ai.usage.audio.cache_read.input_tokens",
               "level": "recommended",
               "condition": "The answer reports it."
@@ -3274,6 +3354,11 @@ export const contract: Contract = {
             {
               "key": "gen_ai.usage.output_tokens",
               "level": "recommended"
+            },
+            {
+              "key": "gen_ai.usage.reasoning.output_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
             },
             {
               "key": "gen_ai.usage.text.cache_read.input_tokens",
@@ -3393,6 +3478,21 @@ export const contract: Contract = {
             {
               "key": "codon.workload.deployment_id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
             },
             {
               "key": "codon.model.vendor",
@@ -3571,6 +3671,21 @@ export const contract: Contract = {
             {
               "key": "codon.workload.deployment_id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
             },
             {
               "key": "codon.model.vendor",
@@ -4728,6 +4843,21 @@ export const contract: Contract = {
             {
               "key": "codon.workload.deployment_id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
             },
             {
               "key": "codon.model.vendor",
@@ -6128,6 +6258,21 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
               "key": "codon.model.vendor",
               "level": "opt_in"
             },
@@ -6534,6 +6679,21 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
               "key": "codon.model.vendor",
               "level": "opt_in"
             },
@@ -6679,6 +6839,21 @@ export const contract: Contract = {
             {
               "key": "codon.workload.deployment_id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
             },
             {
               "key": "codon.model.vendor",
@@ -7099,6 +7274,21 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
               "key": "codon.model.vendor",
               "level": "opt_in"
             },
@@ -7474,6 +7664,11 @@ export const contract: Contract = {
               "level": "recommended"
             },
             {
+              "key": "gen_ai.response.model",
+              "level": "recommended",
+              "condition": "The answer names the model that the agent works with."
+            },
+            {
               "key": "gen_ai.usage.cache_read.input_tokens",
               "level": "recommended",
               "condition": "The answer reports it."
@@ -7490,6 +7685,11 @@ export const contract: Contract = {
             {
               "key": "gen_ai.usage.output_tokens",
               "level": "recommended"
+            },
+            {
+              "key": "gen_ai.usage.reasoning.output_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
             },
             {
               "key": "server.address",
@@ -7594,6 +7794,21 @@ export const contract: Contract = {
             {
               "key": "codon.workload.deployment_id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
             },
             {
               "key": "codon.model.vendor",
@@ -7772,6 +7987,21 @@ export const contract: Contract = {
             {
               "key": "codon.workload.deployment_id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
             },
             {
               "key": "codon.model.vendor",
@@ -8533,6 +8763,21 @@ export const contract: Contract = {
             {
               "key": "codon.workload.deployment_id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
             },
             {
               "key": "codon.model.vendor",

@@ -456,3 +456,6 @@ export const operations = {
 
 /** The dotted path of a method that the catalogue knows. */
 export type OperationName = keyof typeof operations;
+
+/** The operations that become the nodes of a workload made from a client, where none are chosen. Never to be changed. */
+export const defaultNodes = ["responses.create","chat.completions.create","embeddings.create","moderations.create","images.generate","images.edit","audio.speech.create","audio.transcriptions.create","audio.translations.create","files.create","vectorStores.create","vectorStores.search","batches.create","beta.assistants.create","beta.threads.create","beta.threads.messages.create","beta.threads.runs.create"] as const satisfies readonly OperationName[];

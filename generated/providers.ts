@@ -19,6 +19,7 @@ const providers: readonly (readonly [RegExp, string])[] = [
   [/^api\.moonshot\.ai$/, 'moonshot_ai'],
   [/^api\.moonshot\.cn$/, 'moonshot_ai'],
   [/^bedrock[a-z0-9.-]*\.amazonaws\.com$/, 'aws.bedrock'],
+  [/^bedrock[a-z0-9.-]*\.api\.aws$/, 'aws.bedrock'],
   [/^[a-z0-9.-]*\.ml\.cloud\.ibm\.com$/, 'ibm.watsonx.ai'],
   [/^openrouter\.ai$/, 'openrouter'],
 ];

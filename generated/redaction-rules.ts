@@ -188,33 +188,68 @@ export function checkIpv6(text: string): number {
 const placeholder =
   /x{5}|\*{3}|\.{3}|…|<[^>]*>|\$\{|\{\{|^\{.*\}$|^%.*%$|your[_\- ]|[_\- ]here\b|example|placeholder|change[_-]?me|replace[_-]?me|insert[_-]|redacted|dummy/i;
 
-const repeated = /(.)\1{5}/;
+/** What a text is made of. */
+interface Makeup {
+  readonly digits: number;
+  readonly capitals: number;
+  readonly smalls: number;
+  /** Shannon entropy, in bits a character. */
+  readonly entropy: number;
+  /** How often in a row a character stands at most. */
+  readonly longestRun: number;
+}
+
+const LONGEST_RUN = 5;
 
 /** A body that could come from a random generator: no placeholder, no repetition, many different characters. */
 export function checkRandom(text: string): number {
-  if (repeated.test(text) || placeholder.test(text)) return 0;
-  return entropyOf(text) >= Math.min(2.8, Math.log2(text.length) * 0.65) ? text.length : 0;
+  return isRandom(text, measure(text)) ? text.length : 0;
 }
 
 /** A random body with digits, or with capital and small letters: not words joined by hyphens. */
 export function checkMixed(text: string): number {
-  const digits = text.match(/\d/g)?.length ?? 0;
-  const isMixed =
-    (digits >= 2 && /[A-Za-z]/.test(text)) || (countOf(text, /[A-Z]/g) > 2 && countOf(text, /[a-z]/g) > 2);
-  return isMixed ? checkRandom(text) : 0;
+  const makeup = measure(text);
+  const { digits, capitals, smalls } = makeup;
+  const isMixed = (digits > 1 && capitals + smalls > 0) || (capitals > 2 && smalls > 2);
+  return isMixed && isRandom(text, makeup) ? text.length : 0;
 }
 
-/** Shannon entropy of the characters, in bits a character. */
-export function entropyOf(text: string): number {
-  const counts = new Map<string, number>();
-  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-  return bits;
+function isRandom(text: string, { entropy, longestRun }: Makeup): boolean {
+  const enough = Math.min(2.8, Math.log2(text.length) * 0.65);
+  return longestRun <= LONGEST_RUN && entropy >= enough && !placeholder.test(text);
 }
 
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function measure(text: string): Makeup {
+  const counts = new Uint16Array(128);
+  let run = 0;
+  let longestRun = 0;
+  let before = -1;
+  for (let index = 0; index < text.length; index += 1) {
+    // Characters beyond ASCII count as one: a secret has none, or few.
+    const code = Math.min(text.charCodeAt(index), 127);
+    counts[code] = (counts[code] as number) + 1;
+    run = code === before ? run + 1 : 1;
+    longestRun = Math.max(longestRun, run);
+    before = code;
+  }
+  let entropy = 0;
+  for (let code = 0; code < 128; code += 1) {
+    const share = (counts[code] as number) / text.length;
+    if (share > 0) entropy -= share * Math.log2(share);
+  }
+  return {
+    digits: sumOf(counts, 48, 57),
+    capitals: sumOf(counts, 65, 90),
+    smalls: sumOf(counts, 97, 122),
+    entropy,
+    longestRun,
+  };
+}
+
+function sumOf(counts: Uint16Array, first: number, last: number): number {
+  let sum = 0;
+  for (let code = first; code <= last; code += 1) sum += counts[code] as number;
+  return sum;
 }
 
 const ordinaryWord =
@@ -282,6 +317,69 @@ export const redactionChecks: Readonly<Record<RedactionCheck, (secret: string, k
   urlPassword: checkUrlPassword,
   connection: checkConnection,
 };
+interface Word {
+  readonly letters: string;
+  /** Whether the word may go on before it. */
+  readonly openBefore: boolean;
+  /** Whether the word may go on behind it. */
+  readonly openBehind: boolean;
+}
+
+/**
+ * Tells whether a text has one of some words. Case does not matter; a star at either end of a word lets it go on there.
+ * Looks at pairs of letters first: most texts have no word's first two.
+ */
+export function createWordTest(words: readonly string[]): (text: string) => boolean {
+  const byPair = new Map<number, Word[]>();
+  const single: Word[] = [];
+  for (const word of words) {
+    const letters = word.replace(/^\*|\*$/g, '').toLowerCase();
+    const made = { letters, openBefore: word.startsWith('*'), openBehind: word.endsWith('*') };
+    if (letters.length < 2) single.push(made);
+    else byPair.set(pairAt(letters, 0), [...(byPair.get(pairAt(letters, 0)) ?? []), made]);
+  }
+  const mayBegin = new Uint8Array(FILTER_SIZE);
+  for (const pair of byPair.keys()) mayBegin[filterPlace(pair >>> 16, pair & 0xffff)] = 1;
+  return (text) => {
+    const lower = text.toLowerCase();
+    let code = lower.charCodeAt(0);
+    for (let at = 1; at < lower.length; at += 1) {
+      const next = lower.charCodeAt(at);
+      const isCandidate = mayBegin[filterPlace(code, next)] === 1;
+      code = next;
+      if (!isCandidate) continue;
+      const place = at - 1;
+      if (byPair.get(pairAt(lower, place))?.some((word) => isWordAt(lower, place, word)) === true) return true;
+    }
+    return single.some((word) => hasSingle(lower, word));
+  };
+}
+
+const FILTER_SIZE = 4096;
+
+function filterPlace(first: number, second: number): number {
+  return ((first << 6) ^ second) & (FILTER_SIZE - 1);
+}
+
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) >>> 0;
+}
+
+function hasSingle(text: string, word: Word): boolean {
+  let at = text.indexOf(word.letters);
+  while (at >= 0 && !isWordAt(text, at, word)) at = text.indexOf(word.letters, at + 1);
+  return at >= 0;
+}
+
+function isWordAt(text: string, at: number, { letters, openBefore, openBehind }: Word): boolean {
+  if (!text.startsWith(letters, at)) return false;
+  const end = at + letters.length;
+  return (openBefore || !isLetter(text, at - 1)) && (openBehind || !isLetter(text, end));
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && /\p{L}/u.test(text.charAt(at));
+}
 /** Where the secret of a match begins and ends in the text. */
 export interface SecretSpan {
   readonly from: number;
@@ -291,28 +389,39 @@ export interface SecretSpan {
 /**
  * Decides whether a match of a rule's pattern is a secret.
  *
+ * @param match - the pattern's match, from its beginning to its end.
  * @param hint - what else is known of the text, such as the name of the property it is the value of.
  * @returns where the secret is, without what the rule keeps; undefined where the match only resembles one.
  */
-export type JudgeMatch = (text: string, match: RegExpExecArray, hint: string) => SecretSpan | undefined;
+export type JudgeMatch = (text: string, match: SecretSpan, hint: string) => SecretSpan | undefined;
 
 /** The judge of one rule. `isMark` tells what a redaction has put there before. */
 export function createJudge(rule: RedactionRule, isMark: (text: string) => boolean): JudgeMatch {
   const check = rule.check === undefined ? undefined : redactionChecks[rule.check];
-  const context = rule.context && compileWords(rule.context.words);
-  const unless = rule.unless && compileWords(rule.unless.words);
-  const hasKeep = rule.pattern.includes('(?<keep>');
+  const measureKeep = createKeepMeasure(rule);
+  const { context, unless } = rule;
+  const hasContext = context && createWordTest(context.words);
+  const hasUnless = unless && createWordTest(unless.words);
   return (text, match, hint) => {
-    const keep = hasKeep ? (match.groups?.keep ?? '') : '';
-    const secret = match[0].slice(keep.length);
+    if (context && hasContext && !standsNear(text, match, hint, context, hasContext)) return undefined;
+    if (unless && hasUnless?.(text.slice(Math.max(0, match.from - unless.within), match.from))) return undefined;
+    const keep = measureKeep === undefined ? 0 : measureKeep(text, match);
+    const from = match.from + keep;
+    const secret = text.slice(from, match.to);
     if (isMark(secret)) return undefined;
-    const length = check === undefined ? secret.length : check(secret, keep);
-    if (length <= 0) return undefined;
-    const from = match.index + keep.length;
-    const span = { from, to: from + length };
-    if (rule.unless && unless?.test(text.slice(Math.max(0, from - rule.unless.within), from))) return undefined;
-    if (rule.context && context && !standsNear(text, span, hint, rule.context, context)) return undefined;
-    return span;
+    if (check === undefined) return { from, to: match.to };
+    const length = check(secret, keep === 0 ? '' : text.slice(match.from, from));
+    return length > 0 ? { from, to: from + length } : undefined;
+  };
+}
+
+/** How much of a match the rule keeps. Where it keeps nothing, nothing is measured: groups cost time. */
+function createKeepMeasure(rule: RedactionRule): ((text: string, match: SecretSpan) => number) | undefined {
+  if (!rule.pattern.includes('(?<keep>')) return undefined;
+  const pattern = new RegExp(rule.pattern, rule.ignoreCase === true ? 'iy' : 'y');
+  return (text, { from }) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.groups?.keep?.length ?? 0;
   };
 }
 
@@ -321,19 +430,12 @@ function standsNear(
   { from, to }: SecretSpan,
   hint: string,
   wanted: RedactionWords,
-  words: RegExp,
+  hasWord: (text: string) => boolean,
 ): boolean {
-  if (wanted.exempt !== undefined && text.slice(from, to).includes(wanted.exempt)) return true;
-  if (words.test(text.slice(Math.max(0, from - wanted.within), from))) return true;
-  return words.test(text.slice(to, to + (wanted.after ?? 0))) || (hint !== '' && words.test(hint));
-}
-
-function compileWords(words: readonly string[]): RegExp {
-  const sources = words.map((word) => {
-    const bare = word.replace(/^\*|\*$/g, '').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    return `${word.startsWith('*') ? '' : '(?<!\\p{L})'}${bare}${word.endsWith('*') ? '' : '(?!\\p{L})'}`;
-  });
-  return new RegExp(sources.join('|'), 'iu');
+  if (hasWord(text.slice(Math.max(0, from - wanted.within), from))) return true;
+  if (wanted.after !== undefined && hasWord(text.slice(to, to + wanted.after))) return true;
+  if (hint !== '' && hasWord(hint)) return true;
+  return wanted.exempt !== undefined && text.slice(from, to).includes(wanted.exempt);
 }
 /** A regular expression, taken apart. `source` of a part is what to write to get it back. */
 export type PatternNode =
@@ -384,6 +486,24 @@ export function longestMatch(node: PatternNode): number {
     }
     case 'keep':
       return longestMatch(node.item);
+  }
+}
+
+/** The shortest text that a pattern can match, in UTF-16 code units. */
+export function shortestMatch(node: PatternNode): number {
+  switch (node.kind) {
+    case 'character':
+      return 1;
+    case 'assertion':
+      return 0;
+    case 'sequence':
+      return node.items.reduce((sum, item) => sum + shortestMatch(item), 0);
+    case 'choice':
+      return Math.min(...node.options.map(shortestMatch));
+    case 'repeat':
+      return shortestMatch(node.item) * node.min;
+    case 'keep':
+      return shortestMatch(node.item);
   }
 }
 
@@ -509,14 +629,14 @@ function printBounds(min: number, max: number): string {
 export const defaultRedactionRules: readonly RedactionRule[] = [
   {"id":"email","title":"E-mail address","pattern":"(?<![A-Za-z0-9_.%+\\-À-ɏͰ-ӿ])[A-Za-z0-9_.%+\\-À-ɏͰ-ӿ]{1,128}@(?:[A-Za-z0-9À-ɏͰ-ӿ][A-Za-z0-9\\-À-ɏͰ-ӿ]{0,62}\\.){1,4}[A-Za-zÀ-ɏͰ-ӿ]{2,24}","anchors":[{"text":"@","lead":"[A-Za-z0-9_.%+\\-À-ɏͰ-ӿ]","upTo":128}],"replacement":{"mark":"[EMAIL]"},"maxLength":409,"group":"contact"},
   {"id":"phone-international","title":"Phone number with a country code","pattern":"(?<![\\w+.)])(?:\\+\\(?|00)[1-9](?:[ ./()\\-]{0,2}\\d){6,14}(?!\\d|[ \\-]\\d)","anchors":[{"text":"\\+[1-9]"},{"text":"\\+\\([1-9]"},{"text":"(?<!\\d)00[1-9]"}],"check":"internationalPhone","replacement":{"mark":"[PHONE]"},"maxLength":46,"group":"contact"},
-  {"id":"phone-national","title":"Phone number without a country code","pattern":"(?<![\\w.,+\\-])\\(?\\d(?:[ ./()\\-]{0,2}\\d){6,13}(?![\\w])","anchors":[{"text":"(?<![\\w.,+\\-])\\d[\\d ./()\\-][\\d ./()\\-][\\d ./()\\-]"},{"text":"\\(\\d"}],"check":"nationalPhone","context":{"words":["*phone*","tel","mobile","mob","cell","cellphone","call","fax","whatsapp","sms","text","dial","ring","handy*","anruf*","ruf*","*telefon*","téléphon*","appel*","portable","*teléfono*","móvil*","celular*","llam*","cellular*","chiam*","telefone*","ligue","ligar","*telefoon*","mobiel*","bel","komórk*","zadzwoń*","телефон*","тел","моб*","звон*","電話*","携帯*","电话*","手机*","전화*","휴대*"],"within":40,"after":24},"replacement":{"mark":"[PHONE]"},"maxLength":41,"group":"contact"},
+  {"id":"phone-national","title":"Phone number without a country code","pattern":"(?<![\\w.,+\\-])\\(?\\d(?:[ ./()\\-]{0,2}\\d){6,13}(?![\\w])","anchors":[{"text":"(?<![\\w.,+\\-])\\d[\\d ./()\\-][\\d ./()\\-][\\d ./()\\-]","lead":"[(]","upTo":1}],"check":"nationalPhone","context":{"words":["*phone*","tel","mobile","mob","cell","cellphone","cell-phone","call","calling","fax","whatsapp","sms","text","dial","ring","ringer","ringen","*handy*","*anruf*","*rufnummer*","*rufen","*telefon*","*téléph*","*appel*","portable","*joindre","*teléfon*","*móvil*","*celular*","llam*","llám*","*cellulare*","chiam*","*telefone*","ligue","ligar","ligação","*telefoon*","mobiel*","bel","bellen","gsm","komórk*","zadzwoń*","dzwoń*","mobil*","*puhelin*","*τηλέφων*","*κινητό*","телефон*","тел","моб*","звон*","дзвон*","*電話*","*携帯*","*电话*","*手机*","*手機*","*전화*","*휴대*","*연락처*","फ़ोन*","फोन*","मोबाइल*","*هاتف*","*جوال*","*موبايل*","*טלפון*","*โทร*","điện thoại","thoại"],"within":40,"after":24},"replacement":{"mark":"[PHONE]"},"maxLength":41,"group":"contact"},
   {"id":"url-credentials","title":"User name and password in a URL","pattern":"(?<keep>(?<![A-Za-z0-9+.\\-])[A-Za-z][A-Za-z0-9+.\\-]{1,30}:\\/\\/)[^\\s\\/?#:@\"'<>`]{0,128}:[^\\s\\/?\"'<>`]{1,256}(?=@)","anchors":[{"text":":\\/\\/","lead":"[A-Za-z0-9+.\\-]","upTo":31}],"check":"urlPassword","replacement":{"mark":"[CREDENTIALS]"},"maxLength":419,"group":"credentials"},
-  {"id":"signed-url","title":"Signature in a URL","pattern":"(?<keep>(?<=[?&;])(?:X-Amz-(?:Signature|Security-Token|Credential)|X-Goog-(?:Signature|Credential)|Signature|sig|signature|access_token|token|api_key|apikey|key|auth|code|hmac)=)[^\\s&\"'<>#`\\\\]{16,2048}","ignoreCase":true,"anchors":[{"text":"ignature=","lead":"[A-Za-z\\-]","upTo":16},{"text":"sig="},{"text":"oken=","lead":"[A-Za-z_\\-]","upTo":16},{"text":"redential=","lead":"[A-Za-z\\-]","upTo":12},{"text":"key=","lead":"[A-Za-z_]","upTo":4},{"text":"auth="},{"text":"code="},{"text":"hmac="}],"check":"mixed","replacement":{"mark":"[SIGNATURE]"},"maxLength":2069,"group":"credentials"},
+  {"id":"signed-url","title":"Signature in a URL","pattern":"(?<keep>(?<=[?&;])(?:X-Amz-(?:Signature|Security-Token|Credential)|X-Goog-(?:Signature|Credential)|Signature|sig|signature|access_token|token|api_key|apikey|key|auth|code|hmac)=)[A-Za-z0-9%._~+\\/=:\\-]{16,2048}","ignoreCase":true,"anchors":[{"text":"ignature=","lead":"[A-Za-z\\-]","upTo":16},{"text":"sig="},{"text":"oken=","lead":"[A-Za-z_\\-]","upTo":16},{"text":"redential=","lead":"[A-Za-z\\-]","upTo":12},{"text":"key=","lead":"[A-Za-z_]","upTo":4},{"text":"auth="},{"text":"code="},{"text":"hmac="}],"check":"mixed","replacement":{"mark":"[SIGNATURE]"},"maxLength":2069,"group":"credentials"},
   {"id":"jwt","title":"JSON Web Token","pattern":"(?<![\\w\\-])eyJ[\\w\\-]{13,2000}\\.[\\w\\-]{2,6000}\\.[\\w\\-]{0,1024}","anchors":[{"text":"(?<![\\w\\-])eyJ"}],"check":"jwt","replacement":{"mark":"[JWT]"},"maxLength":9029,"group":"credentials"},
   {"id":"private-key","title":"Private key in PEM form","pattern":"-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[A-Za-z0-9+\\/=:,\\s\\\\]|-(?!-)){64,16384}(?:-----END [A-Z0-9 ]{1,60}-----)?","anchors":[{"text":"-----BEGIN "}],"check":"pem","replacement":{"mark":"[PRIVATE KEY]"},"maxLength":16532,"group":"credentials"},
-  {"id":"authorization","title":"Authorization header","pattern":"(?<keep>authorization[\"'`]?\\s{0,3}[:=]\\s{0,3}[\"'`]?(?:(?:bearer|basic|token|api-?key|digest|negotiate)\\s{1,3})?|(?<![a-z])(?:bearer|basic)\\s{1,3})[^\\s\"'`,;<>()\\\\]{8,4096}","ignoreCase":true,"anchors":[{"text":"authorization"},{"text":"(?<![a-z])bearer[\\s]"},{"text":"(?<![a-z])basic[\\s]"}],"check":"mixed","replacement":{"mark":"[SECRET]"},"maxLength":4131,"group":"credentials"},
+  {"id":"authorization","title":"Authorization header","pattern":"(?<keep>authorization[\"'`]?\\s{0,3}[:=]\\s{0,3}[\"'`]?(?:(?:bearer|basic|token|api-?key|digest|negotiate)\\s{1,3})?|(?<![a-z])(?:bearer|basic)\\s{1,3})[A-Za-z0-9._~+\\/=:|$!@#%^&*?\\-]{8,4096}","ignoreCase":true,"anchors":[{"text":"authorization"},{"text":"(?<![a-z])bearer[\\s]"},{"text":"(?<![a-z])basic[\\s]"}],"check":"mixed","replacement":{"mark":"[SECRET]"},"maxLength":4131,"group":"credentials"},
   {"id":"secret-assignment","title":"Secret given to a name","pattern":"(?<keep>(?:pass(?:word|wd|wort|phrase|code)|pwd|contraseña|senha|secret(?:[_\\-]?(?:access[_\\-]?)?key)?|(?:api|access|account|private|signing|encryption)[_\\- ]?key|token|credentials?)[\"'`]?\\s{0,4}(?::=|=>|[:=])\\s{0,4}[\"'`]?)(?:(?<=\")[^\"\\r\\n]{3,512}(?=[\"\\r\\n])|(?<=')[^'\\r\\n]{3,512}(?=['\\r\\n])|(?<=`)[^`\\r\\n]{3,512}(?=[`\\r\\n])|(?<=[\\\"'`])[^\\s\\\"'`]{3,512}|(?<![\\\"'`])[^\\s\\\"'`,;<>&]{4,512})","ignoreCase":true,"anchors":[{"text":"password"},{"text":"passwd"},{"text":"passwort"},{"text":"passphrase"},{"text":"passcode"},{"text":"pwd"},{"text":"contrase"},{"text":"senha"},{"text":"secret"},{"text":"api[_\\- ]key"},{"text":"apikey"},{"text":"access[_\\- ]key"},{"text":"accesskey"},{"text":"account[_\\- ]key"},{"text":"accountkey"},{"text":"private[_\\- ]key"},{"text":"privatekey"},{"text":"signing[_\\- ]key"},{"text":"signingkey"},{"text":"encryption[_\\- ]key"},{"text":"encryptionkey"},{"text":"token"},{"text":"credential"}],"check":"assigned","replacement":{"mark":"[SECRET]"},"maxLength":551,"group":"credentials"},
-  {"id":"connection-string","title":"Connection string with a password","pattern":"(?:(?<![a-z0-9+:])(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\\+srv)?|rediss?|valkey|amqps?|mssql|sqlserver|oracle|clickhouse|cockroachdb|kafka|nats|ldaps?|smtps?|imaps?|mqtts?|jdbc:[a-z0-9:]{2,24}):\\/\\/[^\\s\\/\"'<>@:`]{0,128}:[^\\s\\/\"'<>`]{1,256}@[^\\s\"'<>`,;)]{1,256}|(?<![a-z])(?:server|data source|host|address)\\s?=[^;\\r\\n\"'<>]{1,128}(?:;[^;\\r\\n\"'<>]{1,128}){0,8}?;\\s?(?:password|pwd)\\s?=[^;\\s\"'<>]{1,128}|(?<![a-z0-9+:])jdbc:[a-z0-9:]{2,24}\\/\\/[^\\s\"'<>?;]{1,200}[?;][^\\s\"'<>]{0,200}?(?:password|pwd)=[^&;\\s\"'<>]{1,128})","ignoreCase":true,"anchors":[{"text":":\\/\\/","lead":"[A-Za-z0-9+:]","upTo":29},{"text":"(?<![a-z])server[ =]"},{"text":"(?<![a-z])data source"},{"text":"(?<![a-z])host[ =]"},{"text":"(?<![a-z])address[ =]"}],"check":"connection","replacement":{"mark":"[CONNECTION STRING]"},"maxLength":1447,"group":"credentials"},
+  {"id":"connection-string","title":"Connection string with a password","pattern":"(?:(?<![a-z0-9+:])(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\\+srv)?|rediss?|valkey|amqps?|mssql|sqlserver|oracle|clickhouse|cockroachdb|kafka|nats|ldaps?|smtps?|imaps?|mqtts?|jdbc:[a-z0-9:]{2,24}):\\/\\/[^\\s\\/\"'<>@:`]{0,128}:[^\\s\\/\"'<>`]{1,256}@[^\\s\"'<>`,;)]{1,256}|(?<![a-z])(?:server|data source|host|address)[ \\t]?=[^;\\r\\n\"'<>]{1,128}(?:;[^;\\r\\n\"'<>]{1,128}){0,8}?;\\s?(?:password|pwd)\\s?=[^;\\s\"'<>]{1,128}|(?<![a-z0-9+:])jdbc:[a-z0-9:]{2,24}:\\/\\/[^\\s\"'<>?;]{1,200}[?;][^\\s\"'<>]{0,200}?(?:password|pwd)=[^&;\\s\"'<>]{1,128})","ignoreCase":true,"anchors":[{"text":":\\/\\/","lead":"[A-Za-z0-9+:]","upTo":29},{"text":"(?<![a-z0-9+:])jdbc:"},{"text":"(?<![a-z])server[ \\t=]"},{"text":"(?<![a-z])data source"},{"text":"(?<![a-z])host[ \\t=]"},{"text":"(?<![a-z])address[ \\t=]"}],"check":"connection","replacement":{"mark":"[CONNECTION STRING]"},"maxLength":1447,"group":"credentials"},
   {"id":"payment-card","title":"Payment card number","pattern":"(?<![\\w.\\-])(?:[2-6]\\d{3}(?:[ \\-]\\d{4}){3}|3[47]\\d{2}[ \\-]\\d{6}[ \\-]\\d{5}|3[0689]\\d{2}[ \\-]\\d{6}[ \\-]\\d{4}|[2-6]\\d{12,18})(?!\\w|[.\\-]\\d)","anchors":[{"text":"(?<![\\w.\\-])[2-6]\\d\\d\\d[ \\-]\\d\\d\\d\\d"},{"text":"(?<![\\w.\\-])[2-6]\\d\\d\\d\\d\\d\\d\\d\\d\\d\\d\\d"}],"check":"luhn","replacement":{"mark":"[CARD]","keepLast":4},"maxLength":19,"group":"financial"},
   {"id":"iban","title":"International bank account number","pattern":"(?<![A-Za-z0-9])[A-Z]{2}\\d{2}(?:[ \\-]?[A-Z0-9]){11,30}(?![A-Za-z0-9])","anchors":[{"text":"(?<![A-Za-z0-9])[A-Z][A-Z]\\d\\d[A-Z0-9 \\-]"}],"check":"iban","replacement":{"mark":"[IBAN]"},"maxLength":64,"group":"financial"},
   {"id":"us-ssn","title":"US social security number","pattern":"(?<![\\w.\\-])(?!000|666|9)\\d{3}(?:-(?!00)\\d{2}-|[ ](?!00)\\d{2}[ ]|(?!00)\\d{2})(?!0000)\\d{4}(?!\\w|[.\\-]\\d)","anchors":[{"text":"(?<![\\w.\\-])\\d\\d\\d[\\- ]\\d\\d[\\- ]\\d\\d\\d\\d"},{"text":"(?<![\\w.\\-])\\d\\d\\d\\d\\d\\d\\d\\d\\d"}],"context":{"words":["ssn*","social security*","seguro social*","sozialversicherung*","sécurité sociale*","segurança social*","*taxpayer*","itin"],"within":60,"after":40,"exempt":"-"},"replacement":{"mark":"[SSN]"},"maxLength":11,"group":"identity"},

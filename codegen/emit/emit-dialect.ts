@@ -52,7 +52,6 @@ function spanWriters(span: SpanType, dialect: Dialect, model: Model): Part {
     contentAs: 'text',
   });
   const end = set('end');
-  const endKeys = new Set(end.uses.map(({ attribute }) => attribute.key));
   const full = `${names.record} & ${names.content}`;
   const name = pascalCase(span.id);
   const type = dialect.spans.get(target.id)?.type ?? target.type;
@@ -78,7 +77,7 @@ function spanWriters(span: SpanType, dialect: Dialect, model: Model): Part {
         'Attributes',
         writerBody({
           ...end,
-          conditions: end.conditions.filter(({ required }) => required.some((key) => endKeys.has(key))),
+          conditions: end.conditions.filter((condition) => !isWithin(condition, uses)),
         }),
         docText(`What a span of type ${type} carries when it has ended.`),
       ),

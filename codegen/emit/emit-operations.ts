@@ -13,7 +13,9 @@ export function emitOperations(model: Model): GeneratedFile {
       `${header('schemas/operations/openai.json')}${types}\n` +
       `/** Every method of the client, by its dotted path. */\n` +
       `export const operations = {\n${lines.join('')}} as const satisfies Readonly<Record<string, Operation>>;\n\n` +
-      `/** The dotted path of a method that the catalogue knows. */\nexport type OperationName = keyof typeof operations;\n`,
+      `/** The dotted path of a method that the catalogue knows. */\nexport type OperationName = keyof typeof operations;\n\n` +
+      `/** The operations that become the nodes of a workload made from a client, where none are chosen. Never to be changed. */\n` +
+      `export const defaultNodes = ${JSON.stringify(model.defaultNodes)} as const satisfies readonly OperationName[];\n`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { type GeneratedFile, header } from './generated-file.ts';
+import { docText } from './tsdoc.ts';
 import { quote } from './value-check.ts';
 
 /** Who runs the models behind a host, as a table of regular expressions. */
@@ -18,7 +19,7 @@ ${rows.join('')}];
  * The provider whose models answer at a host.
  *
  * @example providerOfHost('acme.openai.azure.com') // 'azure.ai.openai'
- * @example providerOfHost('localhost') // ${quote(fallback)}: the protocol is OpenAI's
+ * @example providerOfHost('localhost') // ${docText(quote(fallback))}: the protocol is OpenAI's
  */
 export function providerOfHost(host: string): string {
   for (const [pattern, provider] of providers) if (pattern.test(host)) return provider;

@@ -1,10 +1,11 @@
 import type { Attribute, AttributeSet, Dialect, Event, Metric, Model, SpanType } from '../model/model.ts';
+import { diagramPage } from './emit-diagram.ts';
 import type { GeneratedFile } from './generated-file.ts';
-import { cell, code, table } from './markdown.ts';
+import { cell, code, paragraph, table } from './markdown.ts';
 import { deprecationText } from './tsdoc.ts';
 import { expectation } from './value-check.ts';
 
-/** The Markdown reference: a page for attributes, spans, metrics, events, operations and dialects. */
+/** The Markdown reference: a page for attributes, spans, metrics, events, operations and dialects, and a diagram. */
 export function emitReference(model: Model): GeneratedFile[] {
   const pages: Record<string, string> = {
     'attributes.md': attributesPage(model),
@@ -13,6 +14,7 @@ export function emitReference(model: Model): GeneratedFile[] {
     'events.md': setsPage('Events', model.events, eventHead),
     'operations.md': operationsPage(model),
     'dialects.md': dialectsPage(model),
+    'diagram.md': diagramPage(model),
   };
   return Object.entries(pages).map(([path, text]) => ({
     path,
@@ -49,7 +51,7 @@ function setsPage<T extends AttributeSet>(
   const sections = sets.map((set) =>
     [
       `## ${set.id}`,
-      cell(set.description),
+      paragraph(set.description),
       ...head(set),
       table(
         ['Attribute', 'Level', 'When', 'Meaning'],
@@ -132,8 +134,8 @@ function dialectSection(dialect: Dialect): string {
   ];
   return [
     `## ${dialect.id}`,
-    cell(dialect.description),
-    `Schema URL: ${dialect.schemaUrl}`,
+    paragraph(dialect.description),
+    `Schema URL: ${cell(dialect.schemaUrl)}`,
     rows.length === 0 ? 'Written as in the schemas.' : table(['Canonical', 'In this dialect'], rows),
   ].join('\n\n');
 }

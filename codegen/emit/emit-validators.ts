@@ -25,7 +25,7 @@ function validatorModule(sources: string, schemas: ReadonlyMap<string, object>):
 }
 
 /** The validators of a dialect, by export name. */
-function dialectSchemas(dialect: Dialect, model: Model): Map<string, object> {
+export function dialectSchemas(dialect: Dialect, model: Model): Map<string, object> {
   const spans = ownSpans(dialect, model).map((span): [string, object] => [
     exportName('span', span.id),
     attributesSchema(span, dialect, span.id),
@@ -52,7 +52,7 @@ function ownSpans(dialect: Dialect, model: Model) {
   return model.spans.filter(({ id }) => dialect.spans.get(id)?.writtenAs === undefined);
 }
 
-function exportName(kind: string, id: string): string {
+export function exportName(kind: string, id: string): string {
   return camelCase(`${kind}-${id}`);
 }
 
@@ -130,7 +130,7 @@ function conditionSchema(condition: Condition, keys: ReadonlyMap<string, string>
 }
 
 /** Plain schemas by export name, without the prose that a validator has no use for. */
-function plainSchemas(files: readonly PlainSchema[]): Map<string, object> {
+export function plainSchemas(files: readonly PlainSchema[]): Map<string, object> {
   const bundle = bundleSchemas(files);
   const $defs = Object.fromEntries([...bundle.definitions].map(([name, schema]) => [name, withoutProse(schema)]));
   return new Map([...bundle.roots].map(([id, name]) => [camelCase(id), { $defs, $ref: `#/$defs/${name}` }]));

@@ -7,5 +7,5 @@ export interface GeneratedFile {
 
 /** The lines every generated file begins with. No date, no version, no machine path: same input, same bytes. */
 export function header(sources: string, command = 'npm run generate'): string {
-  return `// @generated from ${sources}. Do not edit.\n// To change it, edit the schema and run \`${command}\`.\n`;
+  return `// @generated from ${sources.replace(/\s+/g, ' ')}. Do not edit.\n// To change it, edit the schema and run \`${command}\`.\n`;
 }

@@ -1,5 +1,6 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import type { Bundle } from '../model/bundle-schemas.ts';
+import type { Scalar } from '../model/model.ts';
 import { docText } from './tsdoc.ts';
 import { literal } from './value-check.ts';
 
@@ -13,7 +14,7 @@ import { literal } from './value-check.ts';
 export async function plainTypes(bundle: Bundle, root: { name: string; description: string }): Promise<string> {
   const names = [...bundle.definitions.keys()];
   const $defs = Object.fromEntries(
-    [...bundle.definitions].map(([name, schema]) => [name, { ...adapt(schema), title: name }]),
+    [...bundle.definitions].map(([name, schema]) => [name, { ...(adapt(schema) as Json), title: name }]),
   );
   const schema = {
     title: root.name,
@@ -28,21 +29,35 @@ export async function plainTypes(bundle: Bundle, root: { name: string; descripti
   });
 }
 
-type Json = Record<string, unknown>;
+type Json = Readonly<Record<string, unknown>>;
 
 /** Version 16 knows draft 4: no const, and an open enumeration would collapse to its wider member. */
-function adapt(json: unknown): Json {
-  if (Array.isArray(json)) return json.map(adapt) as unknown as Json;
-  if (typeof json !== 'object' || json === null) return json as unknown as Json;
-  const { const: constant, not: _not, title: _title, anyOf, ...rest } = json as Json;
-  const adapted: Json = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, adapt(value)]));
-  if (typeof adapted.description === 'string') adapted.description = docText(adapted.description);
-  if (constant !== undefined) adapted.enum = [constant];
-  if (Array.isArray(anyOf)) {
-    const wellKnown = anyOf.find((member) => 'enum' in member)?.enum as string[] | undefined;
-    const nullable = anyOf.some((member) => member.type === 'null' || member.type?.includes?.('null'));
-    if (wellKnown === undefined) adapted.anyOf = anyOf.map(adapt);
-    else adapted.tsType = [...wellKnown.map(literal), '(string & {})', ...(nullable ? ['null'] : [])].join(' | ');
-  }
-  return adapted;
+function adapt(schema: unknown): unknown {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { title: _title, not: _not, examples: _examples, default: _default, anyOf, ...json } = schema as Json;
+  return {
+    ...json,
+    ...(typeof json.description === 'string' && { description: docText(json.description) }),
+    ...('const' in json && { const: undefined, enum: [json.const] }),
+    ...('items' in json && { items: adapt(json.items) }),
+    ...('properties' in json && { properties: adaptAll(json.properties as Json) }),
+    ...(Array.isArray(anyOf) && adaptAlternatives(anyOf)),
+  };
+}
+
+function adaptAll(schemas: Json): Json {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, adapt(schema)]));
+}
+
+function adaptAlternatives(anyOf: readonly unknown[]): Json {
+  const [wellKnown, other] = anyOf as readonly [Json, Json];
+  const otherTypes = [other?.type].flat();
+  const isOpen =
+    anyOf.length === 2 &&
+    Array.isArray(wellKnown?.enum) &&
+    otherTypes.includes('string') &&
+    otherTypes.every((type) => type === 'string' || type === 'null');
+  if (!isOpen) return { anyOf: anyOf.map(adapt) };
+  const values = (wellKnown.enum as Scalar[]).map(literal);
+  return { tsType: [...values, '(string & {})', ...(otherTypes.includes('null') ? ['null'] : [])].join(' | ') };
 }

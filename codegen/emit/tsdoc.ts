@@ -5,11 +5,16 @@ import type { Attribute, AttributeUse } from '../model/model.ts';
  * nor span a line it doesn't begin with ` * `.
  */
 export function docText(...paragraphs: readonly (string | undefined)[]): string {
-  return paragraphs
-    .filter((paragraph) => paragraph !== undefined && paragraph !== '')
-    .join('\n\n')
-    .replaceAll('*/', '*\\/')
-    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n');
+  return (
+    paragraphs
+      .filter((paragraph) => paragraph !== undefined && paragraph !== '')
+      .join('\n\n')
+      .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+      .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : '\uFFFD'))
+      .replaceAll('*/', '*\\/')
+      // A comment must not switch the compiler's checks on or off.
+      .replaceAll('@ts-', '\\@ts-')
+  );
 }
 
 /** The doc comment of an attribute: its prose, key, unit, examples and deprecation. */

@@ -103,8 +103,9 @@ function checkCondition(condition: Condition, written: ReadonlyMap<string, Writt
       : `(${values.map((value) => `${source} === ${literal(value)}`).join(' || ')})`;
   return condition.required.flatMap((required) => {
     const target = written.get(required);
-    if (target === undefined) return [];
-    const missing = `attributes[${quote(target.writtenKey)}] === undefined`;
+    if (target === undefined && !set.otherKeys?.has(required)) return [];
+    const place = target === undefined ? `record.${camelCase(required)}` : `attributes[${quote(target.writtenKey)}]`;
+    const missing = `${place} === undefined`;
     return [`if (${test} && ${missing}) report(${quote(required)}, ${quote(`is required with ${key}`)});`];
   });
 }

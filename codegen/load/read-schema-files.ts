@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { findRepeatedKeys } from './find-repeated-keys.ts';
+import { jsonPointer } from './json-pointer.ts';
 import { SchemaError, type SchemaProblem } from './schema-error.ts';
 
 /** The folders below schemas/ and what their files describe. */
@@ -39,9 +41,13 @@ export function readSchemaFiles(directories: readonly string[], root: string): S
       const base = resolve(root, directory, folder);
       return listJsonFiles(base).map((name) => {
         const path = relative(root, join(base, name)).split(sep).join('/');
-        const json = parseObject(readFileSync(join(base, name), 'utf8'));
+        const id = basename(name).replace(/(\.schema)?\.json$/, '');
+        if (!fileId.test(id)) problems.push({ file: path, pointer: '', message: nameMessage });
+        const text = readFileSync(join(base, name), 'utf8');
+        const json = parseObject(text);
         if (typeof json === 'string') problems.push({ file: path, pointer: '', message: json });
-        return { folder, id: basename(name).replace(/(\.schema)?\.json$/, ''), path, json } as SchemaFile;
+        else problems.push(...repetitions(path, text));
+        return { folder, id, path, json } as SchemaFile;
       });
     }),
   );
@@ -49,10 +55,24 @@ export function readSchemaFiles(directories: readonly string[], root: string): S
   return files;
 }
 
+// Names of files become names of files, functions and types.
+const fileId = /^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/;
+const nameMessage =
+  'has a name that generated code cannot take over; use lower-case words joined by hyphens, such as "order.schema.json"';
+
+function repetitions(file: string, text: string): SchemaProblem[] {
+  return findRepeatedKeys(text).map((keys) => ({
+    file,
+    pointer: jsonPointer(keys),
+    message: 'stands here a second time; keep one of the two',
+  }));
+}
+
 function listJsonFiles(directory: string): string[] {
   try {
-    return readdirSync(directory)
-      .filter((name) => name.endsWith('.json'))
+    return readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => entry.name.endsWith('.json') && !entry.isDirectory())
+      .map(({ name }) => name)
       .sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];

@@ -1,4 +1,5 @@
 import type { SchemaFile } from '../load/read-schema-files.ts';
+import { checkMoments, checkNamed, checkUse } from './check-set.ts';
 import type {
   Attribute,
   AttributeSet,
@@ -11,7 +12,6 @@ import type {
   SpanKind,
   SpanType,
 } from './model.ts';
-import { checkMoments, checkNamed, checkUse } from './check-set.ts';
 import type { Problems } from './problems.ts';
 
 /** An attribute in a set, as the profile allows it. */
@@ -188,7 +188,12 @@ function toSet(file: SchemaFile, attributes: ReadonlyMap<string, Attribute>, pro
     uses,
     conditions: toConditions(json),
   };
-  checkNamed([...[...required].map((key) => [key, ['required']] as const), ...conditionKeys(json)], set, file, problems);
+  checkNamed(
+    [...[...required].map((key) => [key, ['required']] as const), ...conditionKeys(json)],
+    set,
+    file,
+    problems,
+  );
   checkMoments(set, file, problems);
   return set;
 }

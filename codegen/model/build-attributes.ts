@@ -42,7 +42,9 @@ export function buildAttributes(files: readonly SchemaFile[], problems: Problems
       const clash = identifiers.find((identifier) => byIdentifier.has(identifier));
       if (earlier !== undefined) {
         problems.add(file, ['$defs', key], `is already defined in ${earlier.file}; keep one of the two`);
-      } else if (clash !== undefined) {
+        continue;
+      }
+      if (clash !== undefined) {
         problems.add(
           file,
           ['$defs', key],

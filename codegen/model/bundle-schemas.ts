@@ -12,12 +12,10 @@ export interface Bundle {
   readonly roots: ReadonlyMap<string, string>;
 }
 
-/** Brings the files of one folder together. Definitions are named after their title, else after their key. */
+/** Brings the files of one folder together. A file's own definition is named after the file. */
 export function bundleSchemas(files: readonly PlainSchema[]): Bundle {
   const definitions = new Map<string, Json>();
-  const roots = new Map(
-    files.filter(describesValue).map(({ id, schema }) => [id, pascalCase(String(schema.title ?? id))]),
-  );
+  const roots = new Map(files.filter(describesValue).map(({ id }) => [id, pascalCase(id)]));
   for (const { id, schema } of files) {
     const { $defs = {}, ...root } = schema as { $defs?: Record<string, Json> };
     for (const [key, definition] of Object.entries($defs)) {

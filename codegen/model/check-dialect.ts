@@ -79,8 +79,13 @@ function checkNames(
   for (const { attribute, writtenKey } of writtenUses(set, dialect, spanId)) {
     const other = owners.get(writtenKey);
     if (other !== undefined) {
-      const place = dialect.attributes.has(attribute.key) ? ['attributes', attribute.key] : [];
-      problems.add(file, place, `writes "${other}" and "${attribute.key}" as "${writtenKey}" in ${set.file}; rename one`);
+      const renamed = [attribute.key, other].find((key) => dialect.attributes.has(key));
+      const place = renamed === undefined ? [] : ['attributes', renamed];
+      problems.add(
+        file,
+        place,
+        `"${other}" and "${attribute.key}" are both written as "${writtenKey}" in ${set.file}; rename one of them`,
+      );
     }
     owners.set(writtenKey, attribute.key);
   }

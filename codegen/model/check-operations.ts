@@ -23,3 +23,20 @@ export function checkOperations(
   }
   return operations;
 }
+
+/** The operations that stand for a client where none are chosen; each must be one that a node can be made of. */
+export function checkDefaultNodes(files: readonly SchemaFile[], problems: Problems): string[] {
+  return files.flatMap((file) => {
+    const entries = file.json.operations as Record<string, Record<string, unknown>>;
+    const names = (file.json.defaultNodes ?? []) as string[];
+    for (const [index, name] of names.entries()) {
+      if (Object.hasOwn(entries, name) && typeof entries[name]?.signature === 'string') continue;
+      problems.add(
+        file,
+        ['defaultNodes', index],
+        `names "${name}", which is no operation of this file with a signature`,
+      );
+    }
+    return names;
+  });
+}

@@ -1,5 +1,5 @@
 import type { SchemaFile } from '../load/read-schema-files.ts';
-import { isInherited, isReserved, camelCase, pascalCase } from './identifier.ts';
+import { camelCase, isInherited, isReserved, pascalCase } from './identifier.ts';
 import type { Problems } from './problems.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -14,15 +14,17 @@ export function checkPlainSchemas(files: readonly SchemaFile[], problems: Proble
   const claim = (name: string, file: SchemaFile, place: Keys) => {
     const owner = owners.get(name);
     if (taken.has(name)) problems.add(file, place, `"${name}" has a meaning of its own in generated code; rename it`);
-    else if (owner !== undefined) problems.add(file, place, `"${name}" is already defined in ${owner}; rename one of them`);
+    else if (owner !== undefined)
+      problems.add(file, place, `"${name}" is already defined in ${owner}; rename one of them`);
     owners.set(name, file.path);
   };
   for (const file of files) {
     if (isReserved(camelCase(file.id))) problems.add(file, [], 'is named by a word of JavaScript; rename the file');
-    if (isValue(file.json)) claim(pascalCase(String(file.json.title ?? file.id)), file, ['title']);
+    if (isValue(file.json)) claim(pascalCase(file.id), file, []);
     for (const name of definitionNames(file)) {
       if (/^[A-Z][A-Za-z0-9]*$/.test(name)) claim(name, file, ['$defs', name]);
-      else problems.add(file, ['$defs', name], 'must be named by letters and digits, a capital first, such as "TextPart"');
+      else
+        problems.add(file, ['$defs', name], 'must be named by letters and digits, a capital first, such as "TextPart"');
     }
     const check = new PlainSchemaCheck(file, files, problems);
     check.visit(file.json, []);
@@ -36,6 +38,9 @@ export function checkPlainSchemas(files: readonly SchemaFile[], problems: Proble
 const taken = new Set(
   'AnyContent AnyDescriptor Array ArrayOf Boolean Object Readonly Record String StringRecord'.split(' '),
 );
+
+// Half a surrogate pair, what the schema language means by a dollar, and an index signature in json-schema-to-typescript.
+const unusable = /\p{Cs}|^\$|^\[k: string\]$/u;
 
 function definitionNames({ json }: SchemaFile): string[] {
   return Object.keys((json.$defs ?? {}) as Json);
@@ -64,7 +69,9 @@ class PlainSchemaCheck {
     this.#checkKeywords(json, place);
     this.#checkValues(json, place);
     for (const [name, property] of Object.entries((json.properties ?? {}) as Json)) {
-      if (isInherited(name)) this.#add([...place, 'properties', name], 'is a property every object has; rename it');
+      if (isInherited(name) || unusable.test(name)) {
+        this.#add([...place, 'properties', name], 'cannot be a property in generated code; rename it');
+      }
       this.visit(property, [...place, 'properties', name]);
     }
     this.visit(json.items, [...place, 'items']);
@@ -111,7 +118,10 @@ class PlainSchemaCheck {
     ];
     for (const [keyword, values] of lists) {
       for (const value of values) {
-        const fits = value !== null && typeof value === 'object' ? false : types.length === 0 || types.includes(typeOf(value, types));
+        const fits =
+          value !== null && typeof value === 'object'
+            ? false
+            : types.length === 0 || types.includes(typeOf(value, types));
         if (!fits) this.#add([...place, keyword], 'must name single values of the type beside it');
       }
       if (new Set(values).size < values.length) this.#add([...place, keyword], 'names a value twice');

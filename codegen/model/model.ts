@@ -7,6 +7,8 @@ export interface Model {
   readonly events: readonly Event[];
   readonly dialects: readonly Dialect[];
   readonly operations: readonly Operation[];
+  /** Operations that become the nodes of a workload made from a client, in order. */
+  readonly defaultNodes: readonly string[];
   readonly providers: readonly Providers[];
   /** Schemas of the JSON text that attributes hold. */
   readonly content: readonly PlainSchema[];

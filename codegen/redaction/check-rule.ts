@@ -31,7 +31,9 @@ export function checkRule(rule: RedactionRuleSource): string[] {
 function findSecrets(rule: RedactionRuleSource, text: string): number {
   const judge = createJudge(rule, () => false);
   const pattern = new RegExp(rule.pattern, rule.ignoreCase ? 'gi' : 'g');
-  return [...text.matchAll(pattern)].filter((match) => judge(text, match, '') !== undefined).length;
+  return [...text.matchAll(pattern)].filter(({ index, 0: found }) => {
+    return judge(text, { from: index, to: index + found.length }, '') !== undefined;
+  }).length;
 }
 
 function holdsAnchor(rule: RedactionRuleSource, text: string): boolean {

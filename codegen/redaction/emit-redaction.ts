@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { RedactionRuleSource } from './load-redaction-rules.ts';
 
 /** Sources that rules need both when they are checked here and when they run; they stand in the output as they are. */
-const runtime = ['rule', 'check-number', 'check-address', 'check-secret', 'checks', 'judge-match', 'pattern-tree'];
+const runtime = [
+  'rule',
+  'check-number',
+  'check-address',
+  'check-secret',
+  'checks',
+  'word-test',
+  'judge-match',
+  'pattern-tree',
+];
 
 /**
  * Writes the module of the default rules: their data, the checks they name, and the reader of their patterns.

@@ -145,7 +145,7 @@ function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report
 
 /** The name of a span of type codon.openai.api_call. */
 function nameApiCall(record: ApiCallStart): string {
-  return record.codonOpenaiOperation;
+  return (typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'api-call');
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
@@ -441,6 +441,24 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report)
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -559,7 +577,7 @@ function writeAttemptEnd(record: AttemptRecord & AttemptContent, report: Report)
 
 /** The name of a span of type codon.node. */
 function nameCodonNode(record: CodonNodeStart): string {
-  return 'codon.node.' + record.codonNodespecName;
+  return (typeof record.codonNodespecName === 'string' ? 'codon.node.' + record.codonNodespecName : 'codon-node');
 }
 
 /** What a span of type codon.node carries from its start. */
@@ -782,7 +800,7 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
 
 /** The name of a span of type gen_ai.create_agent.client. */
 function nameCreateAgent(record: CreateAgentStart): string {
-  return record.genAiOperationName + (record.genAiAgentName === undefined ? '' : ' ' + record.genAiAgentName);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'create-agent') + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '');
 }
 
 /** What a span of type gen_ai.create_agent.client carries from its start. */
@@ -968,6 +986,24 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -985,7 +1021,7 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
 
 /** The name of a span of type gen_ai.client.embeddings. */
 function nameEmbeddings(record: EmbeddingsStart): string {
-  return record.genAiOperationName + (record.genAiRequestModel === undefined ? '' : ' ' + record.genAiRequestModel);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'embeddings') + (typeof record.genAiRequestModel === 'string' ? ' ' + record.genAiRequestModel : '');
 }
 
 /** What a span of type gen_ai.client.embeddings carries from its start. */
@@ -1164,6 +1200,24 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -1206,7 +1260,7 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
 
 /** The name of a span of type gen_ai.execute_tool. */
 function nameExecuteTool(record: ExecuteToolStart): string {
-  return record.genAiOperationName + ' ' + record.genAiToolName;
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'execute-tool') + (typeof record.genAiToolName === 'string' ? ' ' + record.genAiToolName : '');
 }
 
 /** What a span of type gen_ai.execute_tool carries from its start. */
@@ -1361,7 +1415,7 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
 
 /** The name of a span of type gen_ai.fetch_response.client. */
 function nameFetchResponse(record: FetchResponseStart): string {
-  return record.genAiOperationName;
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'fetch-response');
 }
 
 /** What a span of type gen_ai.fetch_response.client carries from its start. */
@@ -1572,6 +1626,24 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -1614,7 +1686,7 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
 
 /** The name of a span of type gen_ai.client.inference. */
 function nameInference(record: InferenceStart): string {
-  return record.genAiOperationName + (record.genAiRequestModel === undefined ? '' : ' ' + record.genAiRequestModel);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'inference') + (typeof record.genAiRequestModel === 'string' ? ' ' + record.genAiRequestModel : '');
 }
 
 /** What a span of type gen_ai.client.inference carries from its start. */
@@ -1983,6 +2055,24 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -2115,7 +2205,7 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
 
 /** The name of a span of type gen_ai.invoke_agent.internal. */
 function nameInvokeAgentInternal(record: InvokeAgentInternalStart): string {
-  return record.genAiOperationName + (record.genAiAgentName === undefined ? '' : ' ' + record.genAiAgentName);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'invoke-agent-internal') + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '');
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries from its start. */
@@ -2363,7 +2453,7 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
 
 /** The name of a span of type gen_ai.invoke_agent.client. */
 function nameInvokeAgent(record: InvokeAgentStart): string {
-  return record.genAiOperationName + (record.genAiAgentName === undefined ? '' : ' ' + record.genAiAgentName);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'invoke-agent') + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '');
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries from its start. */
@@ -2536,6 +2626,12 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
     else report('gen_ai.response.finish_reasons', 'an array of strings');
   }
 
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
   let genAiUsageInputTokens = record.genAiUsageInputTokens;
   if (genAiUsageInputTokens !== undefined) {
     if (Number.isSafeInteger(genAiUsageInputTokens) && genAiUsageInputTokens >= 0) attributes['gen_ai.usage.input_tokens'] = genAiUsageInputTokens;
@@ -2692,6 +2788,24 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -2768,6 +2882,12 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
     else report('gen_ai.usage.image.output_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
   }
 
+  const genAiUsageReasoningOutputTokens = record.genAiUsageReasoningOutputTokens;
+  if (genAiUsageReasoningOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageReasoningOutputTokens) && genAiUsageReasoningOutputTokens >= 0 && !(genAiUsageOutputTokens !== undefined && genAiUsageReasoningOutputTokens > genAiUsageOutputTokens)) attributes['gen_ai.usage.reasoning.output_tokens'] = genAiUsageReasoningOutputTokens;
+    else report('gen_ai.usage.reasoning.output_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
   let genAiUsageTextInputTokens = record.genAiUsageTextInputTokens;
   if (genAiUsageTextInputTokens !== undefined) {
     if (Number.isSafeInteger(genAiUsageTextInputTokens) && genAiUsageTextInputTokens >= 0 && !(genAiUsageInputTokens !== undefined && genAiUsageTextInputTokens > genAiUsageInputTokens)) attributes['gen_ai.usage.text.input_tokens'] = genAiUsageTextInputTokens;
@@ -2804,7 +2924,7 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
 
 /** The name of a span of type gen_ai.retrieval.client. */
 function nameRetrieval(record: RetrievalStart): string {
-  return record.genAiOperationName + (record.genAiDataSourceId === undefined ? '' : ' ' + record.genAiDataSourceId);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'retrieval') + (typeof record.genAiDataSourceId === 'string' ? ' ' + record.genAiDataSourceId : '');
 }
 
 /** What a span of type gen_ai.retrieval.client carries from its start. */
@@ -2995,6 +3115,24 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
   if (codonWorkloadDeploymentId !== undefined) {
     if (typeof codonWorkloadDeploymentId === 'string') attributes['codon.workload.deployment_id'] = codonWorkloadDeploymentId;
     else report('codon.workload.deployment_id', 'a string');
+  }
+
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
   }
 
   const codonModelVendor = record.codonModelVendor;
@@ -4218,6 +4356,24 @@ function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, 
   if (codonWorkloadDeploymentId !== undefined) {
     if (typeof codonWorkloadDeploymentId === 'string') attributes['codon.workload.deployment_id'] = codonWorkloadDeploymentId;
     else report('codon.workload.deployment_id', 'a string');
+  }
+
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
   }
 
   const codonModelVendor = record.codonModelVendor;

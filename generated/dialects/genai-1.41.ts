@@ -136,7 +136,7 @@ function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report
 
 /** The name of a span of type codon.openai.api_call. */
 function nameApiCall(record: ApiCallStart): string {
-  return record.codonOpenaiOperation;
+  return (typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'api-call');
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
@@ -432,6 +432,24 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report)
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -550,7 +568,7 @@ function writeAttemptEnd(record: AttemptRecord & AttemptContent, report: Report)
 
 /** The name of a span of type codon.node. */
 function nameCodonNode(record: CodonNodeStart): string {
-  return 'codon.node.' + record.codonNodespecName;
+  return (typeof record.codonNodespecName === 'string' ? 'codon.node.' + record.codonNodespecName : 'codon-node');
 }
 
 /** What a span of type codon.node carries from its start. */
@@ -773,7 +791,7 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
 
 /** The name of a span of type gen_ai.create_agent.client. */
 function nameCreateAgent(record: CreateAgentStart): string {
-  return record.genAiOperationName + (record.genAiAgentName === undefined ? '' : ' ' + record.genAiAgentName);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'create-agent') + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '');
 }
 
 /** What a span of type gen_ai.create_agent.client carries from its start. */
@@ -959,6 +977,24 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -976,7 +1012,7 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
 
 /** The name of a span of type gen_ai.embeddings.client. */
 function nameEmbeddings(record: EmbeddingsStart): string {
-  return record.genAiOperationName + (record.genAiRequestModel === undefined ? '' : ' ' + record.genAiRequestModel);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'embeddings') + (typeof record.genAiRequestModel === 'string' ? ' ' + record.genAiRequestModel : '');
 }
 
 /** What a span of type gen_ai.embeddings.client carries from its start. */
@@ -1155,6 +1191,24 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -1197,7 +1251,7 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
 
 /** The name of a span of type gen_ai.execute_tool.internal. */
 function nameExecuteTool(record: ExecuteToolStart): string {
-  return record.genAiOperationName + ' ' + record.genAiToolName;
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'execute-tool') + (typeof record.genAiToolName === 'string' ? ' ' + record.genAiToolName : '');
 }
 
 /** What a span of type gen_ai.execute_tool.internal carries from its start. */
@@ -1340,7 +1394,7 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
 
 /** The name of a span of type codon.openai.api_call. */
 function nameFetchResponse(record: FetchResponseStart): string {
-  return (record.codonOpenaiOperation ?? 'fetch-response');
+  return (typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'fetch-response');
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
@@ -1540,6 +1594,24 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -1582,7 +1654,7 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
 
 /** The name of a span of type gen_ai.inference.client. */
 function nameInference(record: InferenceStart): string {
-  return record.genAiOperationName + (record.genAiRequestModel === undefined ? '' : ' ' + record.genAiRequestModel);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'inference') + (typeof record.genAiRequestModel === 'string' ? ' ' + record.genAiRequestModel : '');
 }
 
 /** What a span of type gen_ai.inference.client carries from its start. */
@@ -1917,6 +1989,24 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -1990,7 +2080,7 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
 
 /** The name of a span of type gen_ai.invoke_agent.internal. */
 function nameInvokeAgentInternal(record: InvokeAgentInternalStart): string {
-  return record.genAiOperationName + (record.genAiAgentName === undefined ? '' : ' ' + record.genAiAgentName);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'invoke-agent-internal') + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '');
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries from its start. */
@@ -2269,7 +2359,7 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
 
 /** The name of a span of type gen_ai.invoke_agent.client. */
 function nameInvokeAgent(record: InvokeAgentStart): string {
-  return record.genAiOperationName + (record.genAiAgentName === undefined ? '' : ' ' + record.genAiAgentName);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'invoke-agent') + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '');
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries from its start. */
@@ -2436,6 +2526,12 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
     else report('gen_ai.response.finish_reasons', 'an array of strings');
   }
 
+  const genAiResponseModel = record.genAiResponseModel;
+  if (genAiResponseModel !== undefined) {
+    if (typeof genAiResponseModel === 'string') attributes['gen_ai.response.model'] = genAiResponseModel;
+    else report('gen_ai.response.model', 'a string');
+  }
+
   let genAiUsageInputTokens = record.genAiUsageInputTokens;
   if (genAiUsageInputTokens !== undefined) {
     if (Number.isSafeInteger(genAiUsageInputTokens) && genAiUsageInputTokens >= 0) attributes['gen_ai.usage.input_tokens'] = genAiUsageInputTokens;
@@ -2443,10 +2539,11 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
 
   }
 
-  const genAiUsageOutputTokens = record.genAiUsageOutputTokens;
+  let genAiUsageOutputTokens = record.genAiUsageOutputTokens;
   if (genAiUsageOutputTokens !== undefined) {
     if (Number.isSafeInteger(genAiUsageOutputTokens) && genAiUsageOutputTokens >= 0) attributes['gen_ai.usage.output_tokens'] = genAiUsageOutputTokens;
-    else report('gen_ai.usage.output_tokens', 'an integer, at least 0');
+    else { report('gen_ai.usage.output_tokens', 'an integer, at least 0'); genAiUsageOutputTokens = undefined; }
+
   }
 
   const codonOpenaiRequestId = record.codonOpenaiRequestId;
@@ -2591,6 +2688,24 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
     else report('codon.workload.deployment_id', 'a string');
   }
 
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
+  }
+
   const codonModelVendor = record.codonModelVendor;
   if (codonModelVendor !== undefined) {
     if (typeof codonModelVendor === 'string') attributes['codon.model.vendor'] = codonModelVendor;
@@ -2640,12 +2755,18 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
     else report('gen_ai.usage.cache_write.input_tokens', 'an integer, at least 0, not more than gen_ai.usage.input_tokens');
   }
 
+  const genAiUsageReasoningOutputTokens = record.genAiUsageReasoningOutputTokens;
+  if (genAiUsageReasoningOutputTokens !== undefined) {
+    if (Number.isSafeInteger(genAiUsageReasoningOutputTokens) && genAiUsageReasoningOutputTokens >= 0 && !(genAiUsageOutputTokens !== undefined && genAiUsageReasoningOutputTokens > genAiUsageOutputTokens)) attributes['gen_ai.usage.reasoning.output_tokens'] = genAiUsageReasoningOutputTokens;
+    else report('gen_ai.usage.reasoning.output_tokens', 'an integer, at least 0, not more than gen_ai.usage.output_tokens');
+  }
+
   return attributes;
 }
 
 /** The name of a span of type gen_ai.retrieval.client. */
 function nameRetrieval(record: RetrievalStart): string {
-  return record.genAiOperationName + (record.genAiDataSourceId === undefined ? '' : ' ' + record.genAiDataSourceId);
+  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'retrieval') + (typeof record.genAiDataSourceId === 'string' ? ' ' + record.genAiDataSourceId : '');
 }
 
 /** What a span of type gen_ai.retrieval.client carries from its start. */
@@ -2836,6 +2957,24 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
   if (codonWorkloadDeploymentId !== undefined) {
     if (typeof codonWorkloadDeploymentId === 'string') attributes['codon.workload.deployment_id'] = codonWorkloadDeploymentId;
     else report('codon.workload.deployment_id', 'a string');
+  }
+
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
   }
 
   const codonModelVendor = record.codonModelVendor;
@@ -3656,6 +3795,24 @@ function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, 
   if (codonWorkloadDeploymentId !== undefined) {
     if (typeof codonWorkloadDeploymentId === 'string') attributes['codon.workload.deployment_id'] = codonWorkloadDeploymentId;
     else report('codon.workload.deployment_id', 'a string');
+  }
+
+  const codonNodespecId = record.codonNodespecId;
+  if (codonNodespecId !== undefined) {
+    if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
+    else report('codon.nodespec.id', 'a string, matching ^[0-9a-f]{64}$');
+  }
+
+  const codonNodespecName = record.codonNodespecName;
+  if (codonNodespecName !== undefined) {
+    if (typeof codonNodespecName === 'string') attributes['codon.nodespec.name'] = codonNodespecName;
+    else report('codon.nodespec.name', 'a string');
+  }
+
+  const codonNodespecRole = record.codonNodespecRole;
+  if (codonNodespecRole !== undefined) {
+    if (typeof codonNodespecRole === 'string') attributes['codon.nodespec.role'] = codonNodespecRole;
+    else report('codon.nodespec.role', 'a string');
   }
 
   const codonModelVendor = record.codonModelVendor;

@@ -319,6 +319,36 @@ export interface FetchResponseEnd {
    */
   codonWorkloadDeploymentId?: string | undefined;
   /**
+   * Hash of the node's description: SHA-256 in lower-case hexadecimal.
+   *
+   * Attribute `codon.nodespec.id`.
+   *
+   * @example "83b8c6cb7915f87fdb154bed64a98273dc3d9dfd0cdda8b0d005d759334642de"
+   *
+   * @remarks opt in: The call is a node of its workload by itself, and not made inside another one.
+   */
+  codonNodespecId?: string | undefined;
+  /**
+   * Name of the node.
+   *
+   * Attribute `codon.nodespec.name`.
+   *
+   * @example "ingest"
+   *
+   * @remarks opt in: The call is a node of its workload by itself, and not made inside another one.
+   */
+  codonNodespecName?: string | undefined;
+  /**
+   * What part the node plays in the workload.
+   *
+   * Attribute `codon.nodespec.role`.
+   *
+   * @example "parser"
+   *
+   * @remarks opt in: The call is a node of its workload by itself, and not made inside another one.
+   */
+  codonNodespecRole?: string | undefined;
+  /**
    * Who runs the model, in the words of gen_ai.provider.name.
    *
    * Attribute `codon.model.vendor`.

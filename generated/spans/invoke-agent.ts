@@ -269,6 +269,16 @@ export interface InvokeAgentEnd {
    */
   genAiResponseFinishReasons?: readonly string[] | undefined;
   /**
+   * Model that answered, usually with its date.
+   *
+   * Attribute `gen_ai.response.model`.
+   *
+   * @example "gpt-4o-mini-2024-07-18"
+   *
+   * @remarks recommended: The answer names the model that the agent works with.
+   */
+  genAiResponseModel?: string | undefined;
+  /**
    * Audio tokens of the input that were found in the cache.
    *
    * Attribute `gen_ai.usage.audio.cache_read.input_tokens`, in {token}.
@@ -368,6 +378,16 @@ export interface InvokeAgentEnd {
    * @remarks recommended
    */
   genAiUsageOutputTokens?: number | undefined;
+  /**
+   * Output tokens the model spent on reasoning.
+   *
+   * Attribute `gen_ai.usage.reasoning.output_tokens`, in {token}.
+   *
+   * @example 32
+   *
+   * @remarks recommended: The answer reports it.
+   */
+  genAiUsageReasoningOutputTokens?: number | undefined;
   /**
    * Text tokens of the input that were found in the cache.
    *
@@ -590,6 +610,36 @@ export interface InvokeAgentEnd {
    * @remarks opt in
    */
   codonWorkloadDeploymentId?: string | undefined;
+  /**
+   * Hash of the node's description: SHA-256 in lower-case hexadecimal.
+   *
+   * Attribute `codon.nodespec.id`.
+   *
+   * @example "83b8c6cb7915f87fdb154bed64a98273dc3d9dfd0cdda8b0d005d759334642de"
+   *
+   * @remarks opt in: The call is a node of its workload by itself, and not made inside another one.
+   */
+  codonNodespecId?: string | undefined;
+  /**
+   * Name of the node.
+   *
+   * Attribute `codon.nodespec.name`.
+   *
+   * @example "ingest"
+   *
+   * @remarks opt in: The call is a node of its workload by itself, and not made inside another one.
+   */
+  codonNodespecName?: string | undefined;
+  /**
+   * What part the node plays in the workload.
+   *
+   * Attribute `codon.nodespec.role`.
+   *
+   * @example "parser"
+   *
+   * @remarks opt in: The call is a node of its workload by itself, and not made inside another one.
+   */
+  codonNodespecRole?: string | undefined;
   /**
    * Who runs the model, in the words of gen_ai.provider.name.
    *

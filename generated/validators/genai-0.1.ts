@@ -1,8 +1,7 @@
 // @generated from schemas/dialects/genai-0.1.json and schemas/. Do not edit.
 // To change it, edit the schema and run `npm run generate`.
 // @ts-nocheck Written by Ajv.
-import func3Module from 'ajv/dist/runtime/ucs2length.js';
-const func3 = func3Module.default;
+import { codePointLength as func3 } from '../runtime.ts';
 "use strict";
 export const spanAgentGraph = validate20;
 const schema48 = {"type":"object","properties":{"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.graph.definition_hash":{"type":"string"},"codon.graph.definition_json":{},"codon.graph.node_count":{"type":"integer","minimum":0},"codon.graph.edge_count":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"}},"patternProperties":{},"required":["org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.graph.definition_hash","codon.graph.definition_json","codon.graph.node_count","codon.graph.edge_count"],"additionalProperties":false};
@@ -344,8 +343,9 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanApiCall = validate21;
-const schema49 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema49 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1105,9 +1105,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err61 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data46 = data["codon.nodespec.id"];
+if(typeof data46 === "string"){
+if(!pattern4.test(data46)){
+const err61 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1117,9 +1119,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err62 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err62 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1129,10 +1130,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data48 = data["codon.tokens.input"];
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err63 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err63 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1141,9 +1141,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err64 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err64 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1153,11 +1154,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data49 = data["codon.tokens.output"];
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err65 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err65 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1166,9 +1165,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err66 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err66 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1178,11 +1178,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data50 = data["codon.tokens.total"];
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err67 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data51 = data["codon.tokens.input"];
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err67 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1191,9 +1190,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err68 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err68 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1204,14 +1203,64 @@ errors++;
 }
 }
 }
-}
-else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data52 = data["codon.tokens.output"];
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err69 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err70 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data53 = data["codon.tokens.total"];
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err71 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err72 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -1508,7 +1557,6 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanCodonNode = validate23;
 const schema51 = {"type":"object","properties":{"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"user.id":{"type":"string"},"session.id":{"type":"string"}},"patternProperties":{},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms"],"additionalProperties":false};
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2207,7 +2255,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanCreateAgent = validate24;
-const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["create_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.system_instructions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["create_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.system_instructions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2705,9 +2753,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data29 = data["codon.nodespec.id"];
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err40 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2717,9 +2767,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err41 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2729,14 +2778,62 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -2746,7 +2843,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanEmbeddings = validate25;
-const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3286,9 +3383,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data30 = data["codon.nodespec.id"];
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err43 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3298,9 +3397,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err44 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3310,10 +3408,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data32 = data["codon.tokens.input"];
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err45 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3322,9 +3419,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err46 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3334,11 +3432,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data33 = data["codon.tokens.output"];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err47 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3347,9 +3443,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err48 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3359,11 +3456,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data34 = data["codon.tokens.total"];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err49 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data35 = data["codon.tokens.input"];
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err49 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3372,9 +3468,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err50 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err50 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3385,14 +3481,64 @@ errors++;
 }
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data36 = data["codon.tokens.output"];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err51 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err52 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data37 = data["codon.tokens.total"];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err53 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err54 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -3756,7 +3902,7 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanFetchResponse = validate27;
-const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["fetch_response"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.response.id":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.stream_cursor":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.response.status":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.response.id"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["fetch_response"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.response.id":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.stream_cursor":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.response.status":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.response.id"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4304,9 +4450,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data32 = data["codon.nodespec.id"];
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err44 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4316,9 +4464,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err45 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4328,10 +4475,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data34 = data["codon.tokens.input"];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err46 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4340,9 +4486,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err47 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4352,11 +4499,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data35 = data["codon.tokens.output"];
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err48 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4365,9 +4510,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err49 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4377,11 +4523,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data36 = data["codon.tokens.total"];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err50 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data37 = data["codon.tokens.input"];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err50 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4390,9 +4535,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err51 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err51 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4403,14 +4548,64 @@ errors++;
 }
 }
 }
-}
-else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data38 = data["codon.tokens.output"];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err52 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err53 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data39 = data["codon.tokens.total"];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err54 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err55 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -4420,8 +4615,8 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInference = validate28;
-const schema56 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
-const pattern5 = new RegExp("^gen_ai\\.prompt\\.variable\\.", "u");
+const schema56 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+const pattern9 = new RegExp("^gen_ai\\.prompt\\.variable\\.", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4506,7 +4701,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema56.properties, key0)) || (pattern5.test(key0)))){
+if(!((func1.call(schema56.properties, key0)) || (pattern9.test(key0)))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -6009,9 +6204,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err125 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data70 = data["codon.nodespec.id"];
+if(typeof data70 === "string"){
+if(!pattern4.test(data70)){
+const err125 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6021,9 +6218,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err126 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err126 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6033,10 +6229,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data72 = data["codon.tokens.input"];
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err127 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err127 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6045,9 +6240,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err128 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err128 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6057,11 +6253,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data73 = data["codon.tokens.output"];
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err129 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err129 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6070,9 +6264,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-const err130 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err130 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6082,11 +6277,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data74 = data["codon.tokens.total"];
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err131 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data75 = data["codon.tokens.input"];
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err131 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6095,9 +6289,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-const err132 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err132 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6108,10 +6302,10 @@ errors++;
 }
 }
 }
-for(const key1 in data){
-if(pattern5.test(key1)){
-if(typeof data[key1] !== "string"){
-const err133 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.tokens.output"] !== undefined){
+let data76 = data["codon.tokens.output"];
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err133 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6120,16 +6314,66 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err134 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data77 = data["codon.tokens.total"];
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err135 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err136 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern9.test(key1)){
+if(typeof data[key1] !== "string"){
+const err137 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err138 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
 }
 errors++;
 }
@@ -6762,7 +7006,7 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInvokeAgent = validate30;
-const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7320,10 +7564,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["gen_ai.usage.audio.cache_read.input_tokens"] !== undefined){
-let data29 = data["gen_ai.usage.audio.cache_read.input_tokens"];
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err43 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err43 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7332,10 +7575,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-const vSchema2 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data29 > vSchema2 || isNaN(data29)))){
-const err44 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
+}
+if(data["gen_ai.usage.audio.cache_read.input_tokens"] !== undefined){
+let data30 = data["gen_ai.usage.audio.cache_read.input_tokens"];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err44 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7344,11 +7588,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if((typeof data29 == "number") && (isFinite(data29))){
-const vSchema3 = data && data["gen_ai.usage.audio.input_tokens"];
-if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data29 > vSchema3 || isNaN(data29)))){
-const err45 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
+if((typeof data30 == "number") && (isFinite(data30))){
+const vSchema2 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data30 > vSchema2 || isNaN(data30)))){
+const err45 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7358,9 +7601,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err46 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data30 == "number") && (isFinite(data30))){
+const vSchema3 = data && data["gen_ai.usage.audio.input_tokens"];
+if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data30 > vSchema3 || isNaN(data30)))){
+const err46 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7370,11 +7614,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.audio.input_tokens"] !== undefined){
-let data30 = data["gen_ai.usage.audio.input_tokens"];
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err47 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err47 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7383,10 +7625,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-const vSchema4 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data30 > vSchema4 || isNaN(data30)))){
-const err48 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
+}
+}
+if(data["gen_ai.usage.audio.input_tokens"] !== undefined){
+let data31 = data["gen_ai.usage.audio.input_tokens"];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err48 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7395,10 +7639,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err49 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data31 == "number") && (isFinite(data31))){
+const vSchema4 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data31 > vSchema4 || isNaN(data31)))){
+const err49 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7408,11 +7652,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.audio.output_tokens"] !== undefined){
-let data31 = data["gen_ai.usage.audio.output_tokens"];
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err50 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err50 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7421,10 +7663,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-const vSchema5 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data31 > vSchema5 || isNaN(data31)))){
-const err51 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
+}
+}
+if(data["gen_ai.usage.audio.output_tokens"] !== undefined){
+let data32 = data["gen_ai.usage.audio.output_tokens"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err51 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7433,10 +7677,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err52 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data32 == "number") && (isFinite(data32))){
+const vSchema5 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data32 > vSchema5 || isNaN(data32)))){
+const err52 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7446,11 +7690,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
-let data32 = data["gen_ai.usage.cache_read.input_tokens"];
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err53 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err53 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7459,10 +7701,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-const vSchema6 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data32 > vSchema6 || isNaN(data32)))){
-const err54 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
+}
+}
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data33 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err54 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7471,10 +7715,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err55 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data33 == "number") && (isFinite(data33))){
+const vSchema6 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data33 > vSchema6 || isNaN(data33)))){
+const err55 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7484,11 +7728,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.cache_write.input_tokens"] !== undefined){
-let data33 = data["gen_ai.usage.cache_write.input_tokens"];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err56 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err56 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7497,10 +7739,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-const vSchema7 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data33 > vSchema7 || isNaN(data33)))){
-const err57 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
+}
+}
+if(data["gen_ai.usage.cache_write.input_tokens"] !== undefined){
+let data34 = data["gen_ai.usage.cache_write.input_tokens"];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err57 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7509,10 +7753,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err58 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data34 == "number") && (isFinite(data34))){
+const vSchema7 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data34 > vSchema7 || isNaN(data34)))){
+const err58 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7522,11 +7766,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.image.cache_read.input_tokens"] !== undefined){
-let data34 = data["gen_ai.usage.image.cache_read.input_tokens"];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err59 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err59 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7535,10 +7777,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-const vSchema8 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema8 !== undefined && ((!((typeof vSchema8 == "number") && (isFinite(vSchema8)))) || (data34 > vSchema8 || isNaN(data34)))){
-const err60 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema8},message:"must be <= "+vSchema8};
+}
+}
+if(data["gen_ai.usage.image.cache_read.input_tokens"] !== undefined){
+let data35 = data["gen_ai.usage.image.cache_read.input_tokens"];
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err60 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7547,11 +7791,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if((typeof data34 == "number") && (isFinite(data34))){
-const vSchema9 = data && data["gen_ai.usage.image.input_tokens"];
-if(vSchema9 !== undefined && ((!((typeof vSchema9 == "number") && (isFinite(vSchema9)))) || (data34 > vSchema9 || isNaN(data34)))){
-const err61 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema9},message:"must be <= "+vSchema9};
+if((typeof data35 == "number") && (isFinite(data35))){
+const vSchema8 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema8 !== undefined && ((!((typeof vSchema8 == "number") && (isFinite(vSchema8)))) || (data35 > vSchema8 || isNaN(data35)))){
+const err61 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema8},message:"must be <= "+vSchema8};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7561,9 +7804,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err62 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data35 == "number") && (isFinite(data35))){
+const vSchema9 = data && data["gen_ai.usage.image.input_tokens"];
+if(vSchema9 !== undefined && ((!((typeof vSchema9 == "number") && (isFinite(vSchema9)))) || (data35 > vSchema9 || isNaN(data35)))){
+const err62 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema9},message:"must be <= "+vSchema9};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7573,11 +7817,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.image.input_tokens"] !== undefined){
-let data35 = data["gen_ai.usage.image.input_tokens"];
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err63 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err63 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7586,10 +7828,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-const vSchema10 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema10 !== undefined && ((!((typeof vSchema10 == "number") && (isFinite(vSchema10)))) || (data35 > vSchema10 || isNaN(data35)))){
-const err64 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema10},message:"must be <= "+vSchema10};
+}
+}
+if(data["gen_ai.usage.image.input_tokens"] !== undefined){
+let data36 = data["gen_ai.usage.image.input_tokens"];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err64 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7598,10 +7842,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err65 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data36 == "number") && (isFinite(data36))){
+const vSchema10 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema10 !== undefined && ((!((typeof vSchema10 == "number") && (isFinite(vSchema10)))) || (data36 > vSchema10 || isNaN(data36)))){
+const err65 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema10},message:"must be <= "+vSchema10};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7611,11 +7855,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.image.output_tokens"] !== undefined){
-let data36 = data["gen_ai.usage.image.output_tokens"];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err66 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err66 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7624,10 +7866,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-const vSchema11 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema11 !== undefined && ((!((typeof vSchema11 == "number") && (isFinite(vSchema11)))) || (data36 > vSchema11 || isNaN(data36)))){
-const err67 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema11},message:"must be <= "+vSchema11};
+}
+}
+if(data["gen_ai.usage.image.output_tokens"] !== undefined){
+let data37 = data["gen_ai.usage.image.output_tokens"];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err67 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7636,10 +7880,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err68 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data37 == "number") && (isFinite(data37))){
+const vSchema11 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema11 !== undefined && ((!((typeof vSchema11 == "number") && (isFinite(vSchema11)))) || (data37 > vSchema11 || isNaN(data37)))){
+const err68 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema11},message:"must be <= "+vSchema11};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7649,11 +7893,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data37 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err69 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err69 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7662,9 +7904,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err70 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data38 = data["gen_ai.usage.input_tokens"];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err70 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7673,12 +7918,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data38 = data["gen_ai.usage.output_tokens"];
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err71 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err71 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7687,9 +7929,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err72 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data39 = data["gen_ai.usage.output_tokens"];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err72 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7698,12 +7943,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.text.cache_read.input_tokens"] !== undefined){
-let data39 = data["gen_ai.usage.text.cache_read.input_tokens"];
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err73 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err73 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7712,10 +7954,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-const vSchema12 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema12 !== undefined && ((!((typeof vSchema12 == "number") && (isFinite(vSchema12)))) || (data39 > vSchema12 || isNaN(data39)))){
-const err74 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema12},message:"must be <= "+vSchema12};
+}
+}
+if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
+let data40 = data["gen_ai.usage.reasoning.output_tokens"];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err74 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7724,11 +7968,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if((typeof data39 == "number") && (isFinite(data39))){
-const vSchema13 = data && data["gen_ai.usage.text.input_tokens"];
-if(vSchema13 !== undefined && ((!((typeof vSchema13 == "number") && (isFinite(vSchema13)))) || (data39 > vSchema13 || isNaN(data39)))){
-const err75 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema13},message:"must be <= "+vSchema13};
+if((typeof data40 == "number") && (isFinite(data40))){
+const vSchema12 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema12 !== undefined && ((!((typeof vSchema12 == "number") && (isFinite(vSchema12)))) || (data40 > vSchema12 || isNaN(data40)))){
+const err75 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema12},message:"must be <= "+vSchema12};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7738,9 +7981,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err76 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err76 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7751,10 +7994,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.text.input_tokens"] !== undefined){
-let data40 = data["gen_ai.usage.text.input_tokens"];
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err77 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["gen_ai.usage.text.cache_read.input_tokens"] !== undefined){
+let data41 = data["gen_ai.usage.text.cache_read.input_tokens"];
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err77 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7763,10 +8006,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-const vSchema14 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema14 !== undefined && ((!((typeof vSchema14 == "number") && (isFinite(vSchema14)))) || (data40 > vSchema14 || isNaN(data40)))){
-const err78 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema14},message:"must be <= "+vSchema14};
+if((typeof data41 == "number") && (isFinite(data41))){
+const vSchema13 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema13 !== undefined && ((!((typeof vSchema13 == "number") && (isFinite(vSchema13)))) || (data41 > vSchema13 || isNaN(data41)))){
+const err78 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema13},message:"must be <= "+vSchema13};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7776,9 +8019,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err79 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data41 == "number") && (isFinite(data41))){
+const vSchema14 = data && data["gen_ai.usage.text.input_tokens"];
+if(vSchema14 !== undefined && ((!((typeof vSchema14 == "number") && (isFinite(vSchema14)))) || (data41 > vSchema14 || isNaN(data41)))){
+const err79 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema14},message:"must be <= "+vSchema14};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7788,11 +8032,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.text.output_tokens"] !== undefined){
-let data41 = data["gen_ai.usage.text.output_tokens"];
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err80 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err80 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7801,10 +8043,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-const vSchema15 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema15 !== undefined && ((!((typeof vSchema15 == "number") && (isFinite(vSchema15)))) || (data41 > vSchema15 || isNaN(data41)))){
-const err81 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema15},message:"must be <= "+vSchema15};
+}
+}
+if(data["gen_ai.usage.text.input_tokens"] !== undefined){
+let data42 = data["gen_ai.usage.text.input_tokens"];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err81 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7813,10 +8057,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err82 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data42 == "number") && (isFinite(data42))){
+const vSchema15 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema15 !== undefined && ((!((typeof vSchema15 == "number") && (isFinite(vSchema15)))) || (data42 > vSchema15 || isNaN(data42)))){
+const err82 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema15},message:"must be <= "+vSchema15};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7826,12 +8070,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-if(data["server.address"] !== undefined){
-let data42 = data["server.address"];
-if(typeof data42 === "string"){
-if(func3(data42) < 1){
-const err83 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err83 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7841,8 +8082,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["gen_ai.usage.text.output_tokens"] !== undefined){
+let data43 = data["gen_ai.usage.text.output_tokens"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err84 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7851,10 +8095,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err85 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data43 == "number") && (isFinite(data43))){
+const vSchema16 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema16 !== undefined && ((!((typeof vSchema16 == "number") && (isFinite(vSchema16)))) || (data43 > vSchema16 || isNaN(data43)))){
+const err85 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema16},message:"must be <= "+vSchema16};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7864,9 +8108,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err86 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err86 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7876,9 +8120,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err87 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["server.address"] !== undefined){
+let data44 = data["server.address"];
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err87 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7888,9 +8135,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data["codon.openai.run.id"] !== undefined){
-if(typeof data["codon.openai.run.id"] !== "string"){
-const err88 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err88 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7900,9 +8146,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data["codon.openai.thread.id"] !== undefined){
-if(typeof data["codon.openai.thread.id"] !== "string"){
-const err89 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err89 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7912,9 +8158,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data["codon.openai.resource.status"] !== undefined){
-if(typeof data["codon.openai.resource.status"] !== "string"){
-const err90 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err90 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7924,9 +8170,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data["codon.openai.required_action"] !== undefined){
-if(typeof data["codon.openai.required_action"] !== "string"){
-const err91 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err91 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7936,10 +8182,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data["codon.openai.poll.count"] !== undefined){
-let data50 = data["codon.openai.poll.count"];
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err92 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.run.id"] !== undefined){
+if(typeof data["codon.openai.run.id"] !== "string"){
+const err92 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7948,9 +8193,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err93 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.thread.id"] !== undefined){
+if(typeof data["codon.openai.thread.id"] !== "string"){
+const err93 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7960,10 +8206,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err94 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.resource.status"] !== undefined){
+if(typeof data["codon.openai.resource.status"] !== "string"){
+const err94 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7973,9 +8218,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err95 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.required_action"] !== undefined){
+if(typeof data["codon.openai.required_action"] !== "string"){
+const err95 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7985,9 +8230,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err96 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.poll.count"] !== undefined){
+let data52 = data["codon.openai.poll.count"];
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err96 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7996,10 +8242,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err97 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err97 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8009,9 +8254,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err98 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err98 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8021,9 +8267,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err99 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err99 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8033,9 +8279,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err100 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err100 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8045,9 +8291,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err101 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err101 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8057,9 +8303,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err102 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err102 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8069,9 +8315,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err103 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err103 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8081,9 +8327,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err104 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err104 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8093,9 +8339,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err105 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err105 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8105,9 +8351,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err106 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err106 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8117,10 +8363,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data64 = data["codon.tokens.input"];
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err107 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err107 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8129,9 +8374,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err108 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err108 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8141,11 +8387,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data65 = data["codon.tokens.output"];
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err109 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.id"] !== undefined){
+let data64 = data["codon.nodespec.id"];
+if(typeof data64 === "string"){
+if(!pattern4.test(data64)){
+const err109 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8154,9 +8400,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err110 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err110 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8166,11 +8412,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data66 = data["codon.tokens.total"];
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err111 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err111 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8179,9 +8423,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
-const err112 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err112 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8191,15 +8436,113 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-}
-else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err113 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err114 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data["codon.tokens.input"] !== undefined){
+let data69 = data["codon.tokens.input"];
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err115 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+const err116 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data70 = data["codon.tokens.output"];
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err117 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+const err118 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data71 = data["codon.tokens.total"];
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err119 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+const err120 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
 }
 errors++;
 }
@@ -8209,7 +8552,7 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanRetrieval = validate31;
-const schema59 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["retrieval"]},"error.type":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.retrieval.top_k":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.retrieval.documents":{},"gen_ai.retrieval.query.text":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema59 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["retrieval"]},"error.type":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.retrieval.top_k":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.retrieval.documents":{},"gen_ai.retrieval.query.text":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8735,9 +9078,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data30 = data["codon.nodespec.id"];
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err42 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8747,9 +9092,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err43 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8759,14 +9103,62 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -12733,7 +13125,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const eventInferenceDetails = validate54;
-const schema82 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+const schema82 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12818,7 +13210,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema82.properties, key0)) || (pattern5.test(key0)))){
+if(!((func1.call(schema82.properties, key0)) || (pattern9.test(key0)))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -14321,9 +14713,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err125 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data70 = data["codon.nodespec.id"];
+if(typeof data70 === "string"){
+if(!pattern4.test(data70)){
+const err125 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -14333,9 +14727,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err126 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err126 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -14345,10 +14738,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data72 = data["codon.tokens.input"];
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err127 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err127 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -14357,9 +14749,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err128 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err128 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -14369,11 +14762,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data73 = data["codon.tokens.output"];
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err129 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err129 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -14382,9 +14773,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-const err130 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err130 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -14394,11 +14786,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data74 = data["codon.tokens.total"];
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err131 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data75 = data["codon.tokens.input"];
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err131 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -14407,9 +14798,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-const err132 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err132 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -14420,10 +14811,10 @@ errors++;
 }
 }
 }
-for(const key1 in data){
-if(pattern5.test(key1)){
-if(typeof data[key1] !== "string"){
-const err133 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.tokens.output"] !== undefined){
+let data76 = data["codon.tokens.output"];
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err133 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -14432,16 +14823,66 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err134 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data77 = data["codon.tokens.total"];
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err135 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err136 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern9.test(key1)){
+if(typeof data[key1] !== "string"){
+const err137 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err138 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
 }
 errors++;
 }

@@ -1,8 +1,7 @@
 // @generated from schemas/dialects/genai-1.41.json and schemas/. Do not edit.
 // To change it, edit the schema and run `npm run generate`.
 // @ts-nocheck Written by Ajv.
-import func3Module from 'ajv/dist/runtime/ucs2length.js';
-const func3 = func3Module.default;
+import { codePointLength as func3 } from '../runtime.ts';
 "use strict";
 export const spanAgentGraph = validate20;
 const schema48 = {"type":"object","properties":{"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.graph.definition_hash":{"type":"string"},"codon.graph.definition_json":{},"codon.graph.node_count":{"type":"integer","minimum":0},"codon.graph.edge_count":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"}},"patternProperties":{},"required":["org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.graph.definition_hash","codon.graph.definition_json","codon.graph.node_count","codon.graph.edge_count"],"additionalProperties":false};
@@ -344,8 +343,9 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanApiCall = validate21;
-const schema49 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema49 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1105,9 +1105,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err61 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data46 = data["codon.nodespec.id"];
+if(typeof data46 === "string"){
+if(!pattern4.test(data46)){
+const err61 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1117,9 +1119,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err62 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err62 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1129,10 +1130,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data48 = data["codon.tokens.input"];
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err63 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err63 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1141,9 +1141,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err64 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err64 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1153,11 +1154,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data49 = data["codon.tokens.output"];
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err65 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err65 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1166,9 +1165,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err66 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err66 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1178,11 +1178,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data50 = data["codon.tokens.total"];
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err67 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data51 = data["codon.tokens.input"];
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err67 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1191,9 +1190,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err68 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err68 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1204,14 +1203,64 @@ errors++;
 }
 }
 }
-}
-else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data52 = data["codon.tokens.output"];
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err69 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err70 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data53 = data["codon.tokens.total"];
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err71 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err72 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -1508,7 +1557,6 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanCodonNode = validate23;
 const schema51 = {"type":"object","properties":{"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"user.id":{"type":"string"},"session.id":{"type":"string"}},"patternProperties":{},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms"],"additionalProperties":false};
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2207,7 +2255,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanCreateAgent = validate24;
-const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["create_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.system_instructions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["create_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.system_instructions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2705,9 +2753,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data29 = data["codon.nodespec.id"];
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err40 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2717,9 +2767,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err41 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2729,14 +2778,62 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -2746,7 +2843,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanEmbeddings = validate25;
-const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3286,9 +3383,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data30 = data["codon.nodespec.id"];
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err43 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3298,9 +3397,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err44 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3310,10 +3408,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data32 = data["codon.tokens.input"];
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err45 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3322,9 +3419,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err46 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3334,11 +3432,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data33 = data["codon.tokens.output"];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err47 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3347,9 +3443,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err48 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3359,11 +3456,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data34 = data["codon.tokens.total"];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err49 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data35 = data["codon.tokens.input"];
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err49 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3372,9 +3468,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err50 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err50 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3385,14 +3481,64 @@ errors++;
 }
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data36 = data["codon.tokens.output"];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err51 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err52 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data37 = data["codon.tokens.total"];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err53 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err54 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -3732,7 +3878,7 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInference = validate27;
-const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"number"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"number"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4863,9 +5009,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err89 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data57 = data["codon.nodespec.id"];
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err89 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4875,9 +5023,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err90 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err90 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4887,10 +5034,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data59 = data["codon.tokens.input"];
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err91 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err91 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4899,9 +5045,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err92 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err92 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4911,11 +5058,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data60 = data["codon.tokens.output"];
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err93 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err93 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4924,9 +5069,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err94 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err94 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4936,11 +5082,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data61 = data["codon.tokens.total"];
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err95 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data62 = data["codon.tokens.input"];
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err95 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4949,9 +5094,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err96 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err96 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4962,14 +5107,64 @@ errors++;
 }
 }
 }
-}
-else {
-const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data63 = data["codon.tokens.output"];
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err97 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err98 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data64 = data["codon.tokens.total"];
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err99 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err100 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }
@@ -5714,7 +5909,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInvokeAgent = validate29;
-const schema57 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema57 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6260,10 +6455,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
-let data28 = data["gen_ai.usage.cache_read.input_tokens"];
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err42 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err42 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6272,10 +6466,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-const vSchema2 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data28 > vSchema2 || isNaN(data28)))){
-const err43 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
+}
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data29 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err43 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6284,10 +6479,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err44 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data29 == "number") && (isFinite(data29))){
+const vSchema2 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data29 > vSchema2 || isNaN(data29)))){
+const err44 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6297,11 +6492,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
-let data29 = data["gen_ai.usage.cache_creation.input_tokens"];
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err45 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err45 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6310,10 +6503,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-const vSchema3 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data29 > vSchema3 || isNaN(data29)))){
-const err46 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
+}
+}
+if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
+let data30 = data["gen_ai.usage.cache_creation.input_tokens"];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err46 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6322,10 +6517,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err47 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data30 == "number") && (isFinite(data30))){
+const vSchema3 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data30 > vSchema3 || isNaN(data30)))){
+const err47 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6335,11 +6530,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data30 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err48 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err48 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6348,9 +6541,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err49 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data31 = data["gen_ai.usage.input_tokens"];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err49 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6359,12 +6555,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data31 = data["gen_ai.usage.output_tokens"];
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err50 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err50 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6373,9 +6566,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err51 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data32 = data["gen_ai.usage.output_tokens"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err51 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6384,13 +6580,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data["server.address"] !== undefined){
-let data32 = data["server.address"];
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err52 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err52 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6400,8 +6592,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
+let data33 = data["gen_ai.usage.reasoning.output_tokens"];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err53 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6410,10 +6605,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err54 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data33 == "number") && (isFinite(data33))){
+const vSchema4 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data33 > vSchema4 || isNaN(data33)))){
+const err54 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6423,9 +6618,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err55 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err55 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6435,9 +6630,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err56 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["server.address"] !== undefined){
+let data34 = data["server.address"];
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err56 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6447,9 +6645,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data["codon.openai.run.id"] !== undefined){
-if(typeof data["codon.openai.run.id"] !== "string"){
-const err57 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err57 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6459,9 +6656,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data["codon.openai.thread.id"] !== undefined){
-if(typeof data["codon.openai.thread.id"] !== "string"){
-const err58 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err58 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6471,9 +6668,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["codon.openai.resource.status"] !== undefined){
-if(typeof data["codon.openai.resource.status"] !== "string"){
-const err59 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err59 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6483,9 +6680,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data["codon.openai.required_action"] !== undefined){
-if(typeof data["codon.openai.required_action"] !== "string"){
-const err60 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err60 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6495,10 +6692,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data["codon.openai.poll.count"] !== undefined){
-let data40 = data["codon.openai.poll.count"];
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err61 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.run.id"] !== undefined){
+if(typeof data["codon.openai.run.id"] !== "string"){
+const err61 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6507,9 +6703,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err62 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.thread.id"] !== undefined){
+if(typeof data["codon.openai.thread.id"] !== "string"){
+const err62 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6519,10 +6716,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err63 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.resource.status"] !== undefined){
+if(typeof data["codon.openai.resource.status"] !== "string"){
+const err63 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6532,9 +6728,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err64 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.required_action"] !== undefined){
+if(typeof data["codon.openai.required_action"] !== "string"){
+const err64 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6544,9 +6740,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err65 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.poll.count"] !== undefined){
+let data42 = data["codon.openai.poll.count"];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err65 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6555,10 +6752,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err66 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err66 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6568,9 +6764,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err67 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err67 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6580,9 +6777,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err68 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err68 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6592,9 +6789,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err69 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err69 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6604,9 +6801,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err70 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err70 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6616,9 +6813,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err71 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err71 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6628,9 +6825,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err72 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err72 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6640,9 +6837,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err73 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err73 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6652,9 +6849,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err74 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err74 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6664,9 +6861,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err75 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err75 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6676,10 +6873,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data54 = data["codon.tokens.input"];
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err76 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err76 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6688,9 +6884,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err77 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err77 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6700,11 +6897,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data55 = data["codon.tokens.output"];
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err78 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.id"] !== undefined){
+let data54 = data["codon.nodespec.id"];
+if(typeof data54 === "string"){
+if(!pattern4.test(data54)){
+const err78 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6713,9 +6910,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err79 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err79 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6725,11 +6922,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data56 = data["codon.tokens.total"];
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err80 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err80 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6738,9 +6933,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err81 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err81 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6750,15 +6946,113 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-}
-else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err82 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err83 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data["codon.tokens.input"] !== undefined){
+let data59 = data["codon.tokens.input"];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err84 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err85 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data60 = data["codon.tokens.output"];
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err86 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err87 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data61 = data["codon.tokens.total"];
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err88 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err89 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -6768,7 +7062,7 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanRetrieval = validate30;
-const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["retrieval"]},"error.type":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.top_k":{"type":"number","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.retrieval.documents":{},"gen_ai.retrieval.query.text":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["retrieval"]},"error.type":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.top_k":{"type":"number","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.retrieval.documents":{},"gen_ai.retrieval.query.text":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7294,9 +7588,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data30 = data["codon.nodespec.id"];
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err42 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7306,9 +7602,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err43 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7318,14 +7613,62 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -9819,7 +10162,7 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const eventInferenceDetails = validate44;
-const schema72 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"number"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+const schema72 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"number"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10950,9 +11293,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err89 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data57 = data["codon.nodespec.id"];
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err89 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10962,9 +11307,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err90 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err90 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10974,10 +11318,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data59 = data["codon.tokens.input"];
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err91 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err91 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10986,9 +11329,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err92 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err92 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10998,11 +11342,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data60 = data["codon.tokens.output"];
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err93 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err93 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11011,9 +11353,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err94 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err94 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11023,11 +11366,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data61 = data["codon.tokens.total"];
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err95 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data62 = data["codon.tokens.input"];
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err95 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11036,9 +11378,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err96 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err96 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11049,14 +11391,64 @@ errors++;
 }
 }
 }
-}
-else {
-const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data63 = data["codon.tokens.output"];
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err97 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err98 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data64 = data["codon.tokens.total"];
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err99 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err100 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }

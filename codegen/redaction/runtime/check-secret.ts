@@ -3,33 +3,68 @@
 const placeholder =
   /x{5}|\*{3}|\.{3}|…|<[^>]*>|\$\{|\{\{|^\{.*\}$|^%.*%$|your[_\- ]|[_\- ]here\b|example|placeholder|change[_-]?me|replace[_-]?me|insert[_-]|redacted|dummy/i;
 
-const repeated = /(.)\1{5}/;
+/** What a text is made of. */
+interface Makeup {
+  readonly digits: number;
+  readonly capitals: number;
+  readonly smalls: number;
+  /** Shannon entropy, in bits a character. */
+  readonly entropy: number;
+  /** How often in a row a character stands at most. */
+  readonly longestRun: number;
+}
+
+const LONGEST_RUN = 5;
 
 /** A body that could come from a random generator: no placeholder, no repetition, many different characters. */
 export function checkRandom(text: string): number {
-  if (repeated.test(text) || placeholder.test(text)) return 0;
-  return entropyOf(text) >= Math.min(2.8, Math.log2(text.length) * 0.65) ? text.length : 0;
+  return isRandom(text, measure(text)) ? text.length : 0;
 }
 
 /** A random body with digits, or with capital and small letters: not words joined by hyphens. */
 export function checkMixed(text: string): number {
-  const digits = text.match(/\d/g)?.length ?? 0;
-  const isMixed =
-    (digits >= 2 && /[A-Za-z]/.test(text)) || (countOf(text, /[A-Z]/g) > 2 && countOf(text, /[a-z]/g) > 2);
-  return isMixed ? checkRandom(text) : 0;
+  const makeup = measure(text);
+  const { digits, capitals, smalls } = makeup;
+  const isMixed = (digits > 1 && capitals + smalls > 0) || (capitals > 2 && smalls > 2);
+  return isMixed && isRandom(text, makeup) ? text.length : 0;
 }
 
-/** Shannon entropy of the characters, in bits a character. */
-export function entropyOf(text: string): number {
-  const counts = new Map<string, number>();
-  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-  return bits;
+function isRandom(text: string, { entropy, longestRun }: Makeup): boolean {
+  const enough = Math.min(2.8, Math.log2(text.length) * 0.65);
+  return longestRun <= LONGEST_RUN && entropy >= enough && !placeholder.test(text);
 }
 
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function measure(text: string): Makeup {
+  const counts = new Uint16Array(128);
+  let run = 0;
+  let longestRun = 0;
+  let before = -1;
+  for (let index = 0; index < text.length; index += 1) {
+    // Characters beyond ASCII count as one: a secret has none, or few.
+    const code = Math.min(text.charCodeAt(index), 127);
+    counts[code] = (counts[code] as number) + 1;
+    run = code === before ? run + 1 : 1;
+    longestRun = Math.max(longestRun, run);
+    before = code;
+  }
+  let entropy = 0;
+  for (let code = 0; code < 128; code += 1) {
+    const share = (counts[code] as number) / text.length;
+    if (share > 0) entropy -= share * Math.log2(share);
+  }
+  return {
+    digits: sumOf(counts, 48, 57),
+    capitals: sumOf(counts, 65, 90),
+    smalls: sumOf(counts, 97, 122),
+    entropy,
+    longestRun,
+  };
+}
+
+function sumOf(counts: Uint16Array, first: number, last: number): number {
+  let sum = 0;
+  for (let code = first; code <= last; code += 1) sum += counts[code] as number;
+  return sum;
 }
 
 const ordinaryWord =

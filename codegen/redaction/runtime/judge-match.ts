@@ -1,5 +1,6 @@
 import { redactionChecks } from './checks.ts';
 import type { RedactionRule, RedactionWords } from './rule.ts';
+import { createWordTest } from './word-test.ts';
 
 /** Where the secret of a match begins and ends in the text. */
 export interface SecretSpan {
@@ -10,28 +11,39 @@ export interface SecretSpan {
 /**
  * Decides whether a match of a rule's pattern is a secret.
  *
+ * @param match - the pattern's match, from its beginning to its end.
  * @param hint - what else is known of the text, such as the name of the property it is the value of.
  * @returns where the secret is, without what the rule keeps; undefined where the match only resembles one.
  */
-export type JudgeMatch = (text: string, match: RegExpExecArray, hint: string) => SecretSpan | undefined;
+export type JudgeMatch = (text: string, match: SecretSpan, hint: string) => SecretSpan | undefined;
 
 /** The judge of one rule. `isMark` tells what a redaction has put there before. */
 export function createJudge(rule: RedactionRule, isMark: (text: string) => boolean): JudgeMatch {
   const check = rule.check === undefined ? undefined : redactionChecks[rule.check];
-  const context = rule.context && compileWords(rule.context.words);
-  const unless = rule.unless && compileWords(rule.unless.words);
-  const hasKeep = rule.pattern.includes('(?<keep>');
+  const measureKeep = createKeepMeasure(rule);
+  const { context, unless } = rule;
+  const hasContext = context && createWordTest(context.words);
+  const hasUnless = unless && createWordTest(unless.words);
   return (text, match, hint) => {
-    const keep = hasKeep ? (match.groups?.keep ?? '') : '';
-    const secret = match[0].slice(keep.length);
+    if (context && hasContext && !standsNear(text, match, hint, context, hasContext)) return undefined;
+    if (unless && hasUnless?.(text.slice(Math.max(0, match.from - unless.within), match.from))) return undefined;
+    const keep = measureKeep === undefined ? 0 : measureKeep(text, match);
+    const from = match.from + keep;
+    const secret = text.slice(from, match.to);
     if (isMark(secret)) return undefined;
-    const length = check === undefined ? secret.length : check(secret, keep);
-    if (length <= 0) return undefined;
-    const from = match.index + keep.length;
-    const span = { from, to: from + length };
-    if (rule.unless && unless?.test(text.slice(Math.max(0, from - rule.unless.within), from))) return undefined;
-    if (rule.context && context && !standsNear(text, span, hint, rule.context, context)) return undefined;
-    return span;
+    if (check === undefined) return { from, to: match.to };
+    const length = check(secret, keep === 0 ? '' : text.slice(match.from, from));
+    return length > 0 ? { from, to: from + length } : undefined;
+  };
+}
+
+/** How much of a match the rule keeps. Where it keeps nothing, nothing is measured: groups cost time. */
+function createKeepMeasure(rule: RedactionRule): ((text: string, match: SecretSpan) => number) | undefined {
+  if (!rule.pattern.includes('(?<keep>')) return undefined;
+  const pattern = new RegExp(rule.pattern, rule.ignoreCase === true ? 'iy' : 'y');
+  return (text, { from }) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.groups?.keep?.length ?? 0;
   };
 }
 
@@ -40,17 +52,10 @@ function standsNear(
   { from, to }: SecretSpan,
   hint: string,
   wanted: RedactionWords,
-  words: RegExp,
+  hasWord: (text: string) => boolean,
 ): boolean {
-  if (wanted.exempt !== undefined && text.slice(from, to).includes(wanted.exempt)) return true;
-  if (words.test(text.slice(Math.max(0, from - wanted.within), from))) return true;
-  return words.test(text.slice(to, to + (wanted.after ?? 0))) || (hint !== '' && words.test(hint));
-}
-
-function compileWords(words: readonly string[]): RegExp {
-  const sources = words.map((word) => {
-    const bare = word.replace(/^\*|\*$/g, '').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    return `${word.startsWith('*') ? '' : '(?<!\\p{L})'}${bare}${word.endsWith('*') ? '' : '(?!\\p{L})'}`;
-  });
-  return new RegExp(sources.join('|'), 'iu');
+  if (hasWord(text.slice(Math.max(0, from - wanted.within), from))) return true;
+  if (wanted.after !== undefined && hasWord(text.slice(to, to + wanted.after))) return true;
+  if (hint !== '' && hasWord(hint)) return true;
+  return wanted.exempt !== undefined && text.slice(from, to).includes(wanted.exempt);
 }

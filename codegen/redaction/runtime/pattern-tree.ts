@@ -50,6 +50,24 @@ export function longestMatch(node: PatternNode): number {
   }
 }
 
+/** The shortest text that a pattern can match, in UTF-16 code units. */
+export function shortestMatch(node: PatternNode): number {
+  switch (node.kind) {
+    case 'character':
+      return 1;
+    case 'assertion':
+      return 0;
+    case 'sequence':
+      return node.items.reduce((sum, item) => sum + shortestMatch(item), 0);
+    case 'choice':
+      return Math.min(...node.options.map(shortestMatch));
+    case 'repeat':
+      return shortestMatch(node.item) * node.min;
+    case 'keep':
+      return shortestMatch(node.item);
+  }
+}
+
 class PatternReader {
   #position = 0;
   readonly #source: string;

@@ -1,0 +1,276 @@
+const ATTRIBUTES = 'attributes/acme.schema.json';
+const SPAN = 'spans/order.schema.json';
+const METRIC = 'metrics/orders.schema.json';
+const EVENT = 'events/placed.schema.json';
+const CONTENT = 'content/note.schema.json';
+const OPERATIONS = 'operations/shop.json';
+const DIALECT = 'dialects/acme-1.json';
+
+const attribute = (key: string, keyword: string) => `/$defs/${key}/${keyword}`;
+const used = (key: string, keyword: string) => `/properties/${key}/${keyword}`;
+
+/** A change to one file of the small schemas, and what the generator says about it, from the pointer on. */
+export type Case = readonly [what: string, path: string, pointer: string, value: unknown, message: string];
+
+/** One thing wrong each; a value that is undefined is removed. */
+export const wrongSchemaCases: readonly Case[] = [
+  [
+    'a missing sensitivity',
+    ATTRIBUTES,
+    attribute('acme.code', 'x-sensitivity'),
+    undefined,
+    `#/$defs/acme.code: is missing "x-sensitivity"; add "none", "content", "personal" or "secret"`,
+  ],
+  [
+    'an unknown sensitivity',
+    ATTRIBUTES,
+    attribute('acme.code', 'x-sensitivity'),
+    'low',
+    `#/$defs/acme.code/x-sensitivity: must be one of "none", "content", "personal", "secret"`,
+  ],
+  [
+    'a missing stability',
+    ATTRIBUTES,
+    attribute('acme.code', 'x-stability'),
+    undefined,
+    `#/$defs/acme.code: is missing "x-stability"; add "development" or "stable"`,
+  ],
+  [
+    'an unknown annotation',
+    ATTRIBUTES,
+    attribute('acme.code', 'x-sensitvity'),
+    'none',
+    `#/$defs/acme.code: has "x-sensitvity", which the profile does not know; correct the spelling, or see schemas/profile.schema.json for what may stand here`,
+  ],
+  [
+    'a wrong requirement level',
+    SPAN,
+    used('acme.total', 'x-requirement'),
+    'mandatory',
+    `#/properties/acme.total/x-requirement: must be one of "conditionally_required", "recommended", "opt_in"`,
+  ],
+  [
+    'no requirement level',
+    SPAN,
+    used('acme.total', 'x-requirement'),
+    undefined,
+    `#/properties/acme.total: has no requirement level; add "x-requirement", or list it in "required"`,
+  ],
+  [
+    'two requirement levels',
+    SPAN,
+    used('acme.kind', 'x-requirement'),
+    'recommended',
+    `#/properties/acme.kind: is listed in "required" and has an "x-requirement"; keep one of the two`,
+  ],
+  [
+    'a condition that is not told',
+    SPAN,
+    used('acme.tier', 'x-condition'),
+    undefined,
+    `#/properties/acme.tier: is missing "x-condition"; say in words when the attribute is required`,
+  ],
+  [
+    'a key that is no attribute key',
+    ATTRIBUTES,
+    '/$defs/Acme Tier',
+    { type: 'string', description: 'A value.', 'x-sensitivity': 'none', 'x-stability': 'stable' },
+    `#/$defs: has the name "Acme Tier"; use lower-case words joined by dots and underscores, such as "acme.order.id"`,
+  ],
+  [
+    'a reference to another attribute',
+    SPAN,
+    used('acme.total', '$ref'),
+    '../attributes/acme.schema.json#/$defs/acme.part',
+    `#/properties/acme.total/$ref: must end with "#/$defs/acme.total"`,
+  ],
+  [
+    'a reference into the wrong file',
+    SPAN,
+    used('acme.total', '$ref'),
+    '../attributes/core.schema.json#/$defs/acme.total',
+    `#/properties/acme.total/$ref: refers to a file that does not define it; schemas/attributes/acme.schema.json does`,
+  ],
+  [
+    'a reference to no attribute',
+    SPAN,
+    '/properties/acme.shade',
+    { $ref: '../attributes/acme.schema.json#/$defs/acme.shade', 'x-requirement': 'opt_in' },
+    `#/properties/acme.shade/$ref: refers to an attribute that no file defines; add "acme.shade" to a file in attributes/`,
+  ],
+  [
+    'a required attribute that is not there',
+    SPAN,
+    '/required/0',
+    'acme.old',
+    `#/required: names "acme.old", which is not among the properties of this file; add it there`,
+  ],
+  [
+    'a name template of an attribute that is not there',
+    SPAN,
+    '/x-span/name',
+    'order {acme.old}',
+    `#/x-span/name: names "acme.old", which is not among the properties of this file; add it there`,
+  ],
+  [
+    'a condition about an attribute that is not there',
+    SPAN,
+    '/allOf/0/if/required/0',
+    'acme.old',
+    `#/allOf/0/if: names "acme.old", which is not among the properties of this file; add it there`,
+  ],
+  [
+    'a value that an attribute cannot have',
+    SPAN,
+    used('acme.kind', 'enum'),
+    ['order', 'gift'],
+    `#/properties/acme.kind/enum: has "gift", which its own limits forbid`,
+  ],
+  [
+    'a value of another type',
+    ATTRIBUTES,
+    attribute('acme.kind', 'enum'),
+    ['order', 7],
+    `#/$defs/acme.kind/enum: has 7, which is not a string`,
+  ],
+  [
+    'a limit that says nothing',
+    ATTRIBUTES,
+    attribute('acme.tags', 'minLength'),
+    1,
+    `#/$defs/acme.tags/minLength: says nothing about a value of type string[]; remove it`,
+  ],
+  [
+    'a part of something that is no number',
+    ATTRIBUTES,
+    attribute('acme.part', 'x-part-of'),
+    ['acme.code'],
+    `#/$defs/acme.part/x-part-of: compares numbers; both must be numbers`,
+  ],
+  [
+    'a part of itself',
+    ATTRIBUTES,
+    attribute('acme.total', 'x-part-of'),
+    ['acme.part'],
+    `#/$defs/acme.total/x-part-of: "acme.part" is itself a part of this`,
+  ],
+  [
+    'content that no file describes',
+    ATTRIBUTES,
+    attribute('acme.note', 'contentSchema'),
+    { $ref: '../content/letter.schema.json' },
+    `#/$defs/acme.note/contentSchema/$ref: names "letter", which no file in content/ describes`,
+  ],
+  [
+    'a property that every object has',
+    ATTRIBUTES,
+    '/$defs/to.string',
+    { type: 'string', description: 'A value.', 'x-sensitivity': 'none', 'x-stability': 'stable' },
+    `#/$defs/to.string: would become the property toString, which every object has already; rename it`,
+  ],
+  [
+    'an attribute within a family',
+    ATTRIBUTES,
+    '/$defs/acme.header.id',
+    { type: 'string', description: 'A value.', 'x-sensitivity': 'none', 'x-stability': 'stable' },
+    `#/$defs/acme.header.id: lies within the family "acme.header", which has "x-template"; rename one of them`,
+  ],
+  [
+    'an unknown span type in an operation',
+    OPERATIONS,
+    '/operations/orders.create/span',
+    'ordr',
+    `#/operations/orders.create/span: names the span type "ordr", which no file defines`,
+  ],
+  [
+    'an unknown operation behind a helper',
+    OPERATIONS,
+    '/operations/orders.createAll',
+    { via: 'orders.make' },
+    `#/operations/orders.createAll/via: names the operation "orders.make", which is not in this file`,
+  ],
+  [
+    'an unknown span type in a metric',
+    METRIC,
+    '/x-metric/of/0',
+    'ordr',
+    `#/x-metric/of: names the span type "ordr", which no file defines`,
+  ],
+  [
+    'a metric of an attribute that is not on the span',
+    METRIC,
+    '/x-metric/measures',
+    'acme.old',
+    `#/x-metric/measures: names "acme.old", which spans of type "order" do not carry`,
+  ],
+  [
+    'an event of an unknown span type',
+    EVENT,
+    '/$ref',
+    '../spans/ordr.schema.json',
+    `#/$ref: names the span type "ordr", which no file defines`,
+  ],
+  [
+    'an unknown attribute in a dialect',
+    DIALECT,
+    '/attributes/acme.shade',
+    { name: 'acme.colour' },
+    `#/attributes/acme.shade: is defined by no file; correct the name`,
+  ],
+  [
+    'an unknown span type in a dialect',
+    DIALECT,
+    '/spans/ordr',
+    { type: 'acme.ordr' },
+    `#/spans/ordr: is defined by no file; correct the name`,
+  ],
+  [
+    'an unknown stand-in in a dialect',
+    DIALECT,
+    '/spans/order',
+    { writtenAs: 'ordr' },
+    `#/spans/order/writtenAs: names the span type "ordr", which no file defines`,
+  ],
+  [
+    'two attributes under one name in a dialect',
+    DIALECT,
+    '/attributes/acme.tier/name',
+    'acme.code',
+    `#/attributes/acme.tier: "acme.tier" and "acme.code" are both written as "acme.code" in schemas/spans/order.schema.json; rename one of them`,
+  ],
+  [
+    'a type that a writer would have to convert to',
+    DIALECT,
+    '/attributes/acme.total/type',
+    'string',
+    `#/attributes/acme.total/type: must be the type in the catalogue, or "number" for an integer`,
+  ],
+  [
+    'a reference to nothing in content',
+    CONTENT,
+    '/items/$ref',
+    '#/$defs/NotePrat',
+    `#/items/$ref: leads to nothing; correct it, or add the definition it names`,
+  ],
+  [
+    'a definition that cannot be a name',
+    CONTENT,
+    '/$defs/note-part',
+    { type: 'string' },
+    `#/$defs/note-part: must be named by letters and digits, a capital first, such as "TextPart"`,
+  ],
+  [
+    'a keyword without its type in content',
+    CONTENT,
+    '/$defs/NotePart/type',
+    undefined,
+    `#/$defs/NotePart/properties: says nothing without "type": "object"; add it, or remove the keyword`,
+  ],
+  [
+    'an unknown keyword in content',
+    CONTENT,
+    '/$defs/NotePart/maxProperties',
+    1,
+    `#/$defs/NotePart: has "maxProperties", which the profile does not know; correct the spelling, or see schemas/profile.schema.json for what may stand here`,
+  ],
+];

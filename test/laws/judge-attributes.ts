@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import type { WrittenUse } from '../../codegen/model/dialect-view.ts';
+import type { ValidationError, Validator } from '../../generated/validators/index.ts';
+import type { AnyRecord } from '../support/record-arbitrary.ts';
+
+/** What a builder wrote, and the attributes it reported. */
+export interface Written {
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly reported: ReadonlySet<string>;
+}
+
+/** Calls a builder and keeps what it reports. */
+export function write(build: (report: (attribute: string, expected: string) => void) => object): Written {
+  const reported = new Set<string>();
+  const attributes = build((attribute, expected) => {
+    expect(expected).not.toBe('');
+    reported.add(attribute);
+  });
+  return { attributes: { ...attributes }, reported };
+}
+
+/** The validator accepts what was written, or misses only what the builder's own report names. */
+export function expectJudged(
+  { attributes, reported }: Written,
+  validate: Validator,
+  uses: readonly WrittenUse[],
+): void {
+  if (validate(attributes)) return;
+  const canonical = new Map(uses.map((use) => [use.writtenKey, use.attribute.key]));
+  for (const error of validate.errors ?? []) {
+    // The error of a condition comes beside the errors of what it asks for.
+    if (error.keyword === 'if') continue;
+    const key = missingKey(error);
+    expect(key, `${error.keyword} at ${error.instancePath}`).toBeDefined();
+    expect([...reported]).toContain(canonical.get(key ?? '') ?? key);
+  }
+}
+
+function missingKey({ keyword, params }: ValidationError): string | undefined {
+  if (keyword !== 'required' && keyword !== 'dependentRequired') return undefined;
+  return String(params.missingProperty);
+}
+
+/** Every attribute that the record has was written or reported: nothing is lost without a word. */
+export function expectNothingLost(
+  { attributes, reported }: Written,
+  record: AnyRecord,
+  uses: readonly WrittenUse[],
+): void {
+  for (const use of uses) {
+    if (record[use.attribute.property] === undefined || reported.has(use.attribute.key)) continue;
+    if (use.rule.type === 'template') expectFamily(attributes, record[use.attribute.property], use.writtenKey);
+    else expect(Object.keys(attributes)).toContain(use.writtenKey);
+  }
+}
+
+function expectFamily(attributes: Written['attributes'], family: unknown, key: string): void {
+  for (const [name, value] of Object.entries(family as object)) {
+    if (name !== '') expect(attributes[`${key}.${name}`]).toBe(value);
+  }
+}
