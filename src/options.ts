@@ -5,6 +5,9 @@ import type { DialectId } from './telemetry/dialects.ts';
 /** Where prompts and answers are recorded. */
 export type CaptureContent = 'none' | 'span' | 'event' | 'both';
 
+/** How the HTTP requests of a call are told. */
+export type Attempts = 'events' | 'spans' | 'off';
+
 /** How calls to OpenAI are told. Every option has a default; an option beats `CODON_*`, which beats `OTEL_*`. */
 export interface InstrumentOptions {
   /**
@@ -30,6 +33,14 @@ export interface InstrumentOptions {
    * @defaultValue 600,000
    */
   readonly streamIdleTimeout?: number | undefined;
+  /**
+   * How the HTTP requests that a call took are told: as events on the span of the call, each as a span of its own, or
+   * not at all. A single attempt that succeeded gives no event: the call's span says all there is to say. The number of
+   * repetitions and the metric of attempts do not depend on this. Environment: `CODON_ATTEMPTS`.
+   *
+   * @defaultValue `'events'`
+   */
+  readonly attempts?: Attempts | undefined;
   /**
    * Whose names telemetry is written in. Environment: `CODON_DIALECT`, else `gen_ai_latest_experimental` in
    * `OTEL_SEMCONV_STABILITY_OPT_IN`, which means `'genai-0.1'`.

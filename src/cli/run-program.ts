@@ -70,6 +70,11 @@ ${list.join('\n')}
 Options:
   -h, --help     Show this, or after a command what it does.
   -v, --version  Show the version.
+
+Exit codes, the same for every command:
+  ${exitCodes.clean}  Done, and nothing to object to.
+  ${exitCodes.findings}  Done, and there is something: findings or changes at the level that fails, files that are not current.
+  ${exitCodes.failed}  Not done: a wrong command line, input or schemas that cannot be used.
 `;
 }
 

@@ -16,10 +16,10 @@ export class Binding {
   endpointOf(client: Client): Endpoint {
     const { baseURL } = client;
     if (this.#endpoint === undefined || baseURL !== this.#baseURL) {
-      const endpoint = readEndpoint(baseURL);
-      const { provider } = this.signals.options;
+      const endpoint = readEndpoint(client);
+      const { provider = endpoint.provider } = this.signals.options;
       this.#baseURL = baseURL;
-      this.#endpoint = provider === undefined ? endpoint : { ...endpoint, provider };
+      this.#endpoint = { ...endpoint, provider };
     }
     return this.#endpoint;
   }
@@ -32,15 +32,74 @@ export class Binding {
 
 // Kept beside the clients, not on them: an instrumented client looks as it did.
 const bindings = new WeakMap<object, Binding>();
+const declined = new WeakSet<object>();
 
+/** What instruments clients that nobody instruments one by one. */
+interface CommonBinding {
+  readonly signals: Signals;
+  readonly bindings: WeakMap<object, Binding>;
+  /** Called with the first client of each class. */
+  readonly prepare: (client: object) => void;
+  readonly prepared: WeakSet<object>;
+}
+
+let common: CommonBinding | undefined;
+
+/** Whose telemetry a client's calls are: its own, or that of all clients. */
 export function bindingOf(client: object | undefined): Binding | undefined {
-  return client === undefined ? undefined : bindings.get(client);
+  if (client === undefined) return undefined;
+  return bindings.get(client) ?? (common && commonBindingOf(client, common));
+}
+
+export function ownBindingOf(client: object): Binding | undefined {
+  return bindings.get(client);
 }
 
 export function bind(client: object, binding: Binding): void {
   bindings.set(client, binding);
+  declined.delete(client);
 }
 
+/** Instruments a clone as the client it comes from, unless it is instrumented already. */
+export function bindClone(client: object, clone: object): void {
+  const binding = bindings.get(client);
+  if (binding !== undefined && !bindings.has(clone)) bindings.set(clone, binding.forClone());
+  if (declined.has(client)) declined.add(clone);
+}
+
+/** Leaves a client alone, whatever is done to all of them. */
 export function unbind(client: object): boolean {
-  return bindings.delete(client);
+  const wasBound = bindingOf(client) !== undefined;
+  bindings.delete(client);
+  declined.add(client);
+  return wasBound;
+}
+
+/** Instruments every client that is not instrumented by itself. The latest call stands. */
+export function bindEveryClient(signals: Signals, prepare: (client: object) => void): void {
+  common = { signals, bindings: new WeakMap(), prepare, prepared: new WeakSet() };
+}
+
+/** Ends what {@link bindEveryClient} began. */
+export function unbindEveryClient(): void {
+  common = undefined;
+}
+
+/** The telemetry of clients that are not instrumented one by one. */
+export function commonSignals(): Signals | undefined {
+  return common?.signals;
+}
+
+function commonBindingOf(client: object, { signals, bindings, prepare, prepared }: CommonBinding): Binding | undefined {
+  if (declined.has(client)) return undefined;
+  const known = bindings.get(client);
+  if (known !== undefined) return known;
+  const binding = new Binding(signals);
+  bindings.set(client, binding);
+  // A class of its own may have resources of its own.
+  if (!prepared.has(client.constructor)) {
+    prepared.add(client.constructor);
+    prepare(client);
+  }
+  return binding;
 }

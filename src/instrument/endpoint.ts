@@ -1,26 +1,68 @@
 import { providerOfHost } from '../../generated/providers.ts';
+import type { Client } from './sdk-shapes.ts';
 
 /** Where a client sends its requests. */
 export interface Endpoint {
   readonly address: string | undefined;
   readonly port: number | undefined;
   readonly provider: string;
+  /** Azure, where models are reached through deployments. */
+  readonly isAzure: boolean;
+  /** The deployment that the client or its address names, whatever model a call asks for. */
+  readonly deployment: string | undefined;
+  readonly apiVersion: string | undefined;
 }
 
-const unknownEndpoint: Endpoint = Object.freeze({ address: undefined, port: undefined, provider: providerOfHost('') });
+const fallback = providerOfHost('');
+const azure = providerOfHost('any.openai.azure.com');
+/** By the names of the SDK's own adapters (7.57). */
+const byAdapter: ReadonlyMap<unknown, string> = new Map([
+  ['bedrock', providerOfHost('bedrock-runtime.any.amazonaws.com')],
+  ['vertex', providerOfHost('aiplatform.googleapis.com')],
+]);
 
 /**
- * Reads a client's base URL. Only host and port are kept: path, query and credentials can be secret.
+ * Reads where a client sends its requests. Of its address only host, port and Azure's deployment are kept: path, query
+ * and credentials can be secret.
  *
- * @example readEndpoint('https://api.openai.com/v1') // { address: 'api.openai.com', port: 443, provider: 'openai' }
+ * @example readEndpoint({ baseURL: 'https://api.openai.com/v1' }) // { address: 'api.openai.com', port: 443, provider: 'openai', … }
  */
-export function readEndpoint(baseURL: unknown): Endpoint {
-  if (typeof baseURL !== 'string' || !URL.canParse(baseURL)) return unknownEndpoint;
-  const { hostname, port, protocol } = new URL(baseURL);
-  const standard = protocol === 'https:' ? 443 : protocol === 'http:' ? 80 : undefined;
+export function readEndpoint(client: Client): Endpoint {
+  const { baseURL } = client;
+  const url = typeof baseURL === 'string' && URL.canParse(baseURL) ? new URL(baseURL) : undefined;
+  const provider = readProvider(url?.hostname ?? '', client);
+  const isAzure = provider === azure;
   return {
-    address: hostname === '' ? undefined : hostname,
-    port: port === '' ? standard : Number(port),
-    provider: providerOfHost(hostname),
+    address: url?.hostname || undefined,
+    port: url === undefined ? undefined : readPort(url),
+    provider,
+    isAzure,
+    deployment: isAzure ? (text(client.deploymentName) ?? deploymentIn(url)) : undefined,
+    apiVersion: isAzure ? (text(client.apiVersion) ?? text(client._options?.defaultQuery?.['api-version'])) : undefined,
   };
+}
+
+/** By the host; behind a gateway, by the kind of client. */
+function readProvider(host: string, client: Client): string {
+  const provider = providerOfHost(host);
+  if (provider !== fallback) return provider;
+  return byAdapter.get(client._provider?.name) ?? (text(client.apiVersion) === undefined ? fallback : azure);
+}
+
+function readPort({ port, protocol }: URL): number | undefined {
+  if (port !== '') return Number(port);
+  return protocol === 'https:' ? 443 : protocol === 'http:' ? 80 : undefined;
+}
+
+function deploymentIn(url: URL | undefined): string | undefined {
+  const name = /\/deployments\/([^/]+)/.exec(url?.pathname ?? '')?.[1];
+  try {
+    return name && decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }

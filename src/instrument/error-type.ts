@@ -21,3 +21,18 @@ export function errorType(error: unknown): string {
   const name: unknown = error.constructor?.name;
   return typeof name === 'string' && name !== '' && name !== 'Object' ? name : '_OTHER';
 }
+
+/**
+ * Why an HTTP request got no answer, as the class of the error that the SDK makes of it for its caller.
+ *
+ * @param callerSignal - the signal by which the caller can give up
+ *
+ * @example transportErrorType(new TypeError('fetch failed'), undefined) // 'APIConnectionError'
+ */
+export function transportErrorType(error: unknown, callerSignal: AbortSignal | undefined): string {
+  if (callerSignal?.aborted) return 'APIUserAbortError';
+  if (!(error instanceof Error)) return 'APIConnectionError';
+  // The SDK tells time-outs by the same words (7.57): platforms agree on neither class nor code.
+  const isTimeout = error.name === 'AbortError' || /timed? ?out/i.test(`${error} ${error.cause ?? ''}`);
+  return isTimeout ? 'APIConnectionTimeoutError' : 'APIConnectionError';
+}

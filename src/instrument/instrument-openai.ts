@@ -1,7 +1,7 @@
 import type { InstrumentOptions } from '../options.ts';
 import { resolveOptions } from '../telemetry/resolve-options.ts';
 import { Signals } from '../telemetry/signals.ts';
-import { Binding, bind, bindingOf, unbind } from './bindings.ts';
+import { Binding, bind, ownBindingOf, unbind } from './bindings.ts';
 import { patchClient } from './patch-client.ts';
 
 /**
@@ -27,7 +27,7 @@ export function instrumentOpenAI<T extends object>(client: T, options: Instrumen
   if (!isClient(client)) {
     throw new TypeError('instrumentOpenAI expects a client of the openai package; pass what `new OpenAI()` gave');
   }
-  if (bindingOf(client) === undefined) {
+  if (ownBindingOf(client) === undefined) {
     bind(client, new Binding(new Signals(resolveOptions(options))));
     patchClient(client);
   }
@@ -44,6 +44,6 @@ export function uninstrumentOpenAI(client: object): boolean {
 }
 
 /** Every client can make chat completions or responses. */
-function isClient(value: unknown): value is object {
+export function isClient(value: unknown): value is object {
   return typeof value === 'object' && value !== null && ('chat' in value || 'responses' in value);
 }

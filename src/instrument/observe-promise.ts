@@ -1,5 +1,6 @@
 import type { CallTelemetry } from '../telemetry/call-telemetry.ts';
 import { guarded } from '../telemetry/problem-log.ts';
+import { runIn } from '../telemetry/run-in.ts';
 import { failureOf } from './failure-of.ts';
 import { observeStream } from './observe-stream.ts';
 import { type ApiPromise, isApiPromise, isSdkStream, type ResponseProps } from './sdk-shapes.ts';
@@ -11,7 +12,7 @@ import { type UnreadCall, unwatch, watchUnread } from './unread-calls.ts';
  */
 export function observeResult(result: unknown, call: CallTelemetry, idleTimeout: number): unknown {
   if (isApiPromise(result)) {
-    new AnswerObserver(call, idleTimeout).follow(result);
+    guarded('following an answer', () => new AnswerObserver(call, idleTimeout).follow(result));
     return result;
   }
   if (result instanceof Promise) {
@@ -26,13 +27,14 @@ export function observeResult(result: unknown, call: CallTelemetry, idleTimeout:
       },
     );
   }
-  call.end();
+  guarded('ending a call', () => call.end());
   return result;
 }
 
 /** Follows one answer from its headers to its body, whoever asks for it and however. */
 class AnswerObserver implements UnreadCall {
   wasRead = false;
+  readonly isAwaited = false;
   readonly idleTimeout: number;
   readonly #call: CallTelemetry;
   #headersAt = 0;
@@ -56,7 +58,8 @@ class AnswerObserver implements UnreadCall {
     const parse = promise.parseResponse;
     promise.parseResponse = (...args) => {
       this.#noteReading();
-      return Promise.resolve(parse.apply(promise, args)).then(this.#onValue, this.#onError);
+      // A body that does not arrive in time is asked for again from here (7.57): that, too, is an attempt of this call.
+      return Promise.resolve(runIn(this.#call.context, parse, promise, args)).then(this.#onValue, this.#onError);
     };
     this.#followRawReading(promise);
     this.#followDerived(promise, followed);
@@ -122,7 +125,7 @@ class AnswerObserver implements UnreadCall {
     const readOnce = () => {
       this.#noteReading();
       followed.catch(() => {});
-      return read.call(promise, this.#onValue, this.#onError);
+      return runIn(this.#call.context, read, promise, [this.#onValue, this.#onError]);
     };
     Object.assign(promise, {
       then: (...handlers: Parameters<typeof read>) => readOnce().then(...handlers),

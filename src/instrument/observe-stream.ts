@@ -28,6 +28,8 @@ class StreamObserver implements UnreadCall {
   readonly idleTimeout: number;
   readonly #call: CallTelemetry;
   readonly #signal: AbortSignal;
+  /** Results that were asked for and have not come. */
+  #pending = 0;
 
   constructor(call: CallTelemetry, signal: AbortSignal, idleTimeout: number) {
     this.#call = call;
@@ -35,10 +37,17 @@ class StreamObserver implements UnreadCall {
     this.idleTimeout = idleTimeout;
   }
 
+  get isAwaited(): boolean {
+    return this.#pending > 0;
+  }
+
   /** The iterator itself, its methods shadowed: whoever looks at it sees the generator that the SDK made. */
   follow(chunks: AsyncIterator<unknown>): AsyncIterator<unknown> {
     const { next, return: close, throw: fail } = chunks;
-    shadow(chunks, 'next', () => next.call(chunks).then(this.#onResult, this.#onError));
+    shadow(chunks, 'next', () => {
+      this.#pending += 1;
+      return next.call(chunks).then(this.#onResult, this.#onError);
+    });
     if (close !== undefined) {
       shadow(chunks, 'return', (value?: unknown) => {
         this.#end('cancelled');
@@ -60,6 +69,7 @@ class StreamObserver implements UnreadCall {
 
   // Made once a stream, not once a chunk.
   readonly #onResult = (result: IteratorResult<unknown>): IteratorResult<unknown> => {
+    this.#pending -= 1;
     if (result.done) {
       this.#end(this.#signal.aborted ? 'aborted' : 'completed');
     } else {
@@ -74,6 +84,7 @@ class StreamObserver implements UnreadCall {
   };
 
   readonly #onError = (error: unknown): never => {
+    this.#pending -= 1;
     unwatch(this);
     guarded('ending a failed stream', () => this.#call.failed(failureOf(error), true));
     throw error;

@@ -1,45 +1,61 @@
 import { type Operation, operations } from '../../generated/operations.ts';
 import { callPlans } from '../telemetry/call-plan.ts';
-import { bind, bindingOf } from './bindings.ts';
+import { bindClone } from './bindings.ts';
+import { patchAttempts } from './patch-attempts.ts';
 import { patchMethod } from './patch-method.ts';
-
-type WithOptions = (this: object, ...args: unknown[]) => object;
-
-const patchedClones = new WeakSet<object>();
+import { patchToolRun, toolRuns } from './patch-tool-runs.ts';
+import { ownersOf, replaceMethod } from './replace-method.ts';
+import { warnOfUnknownMajor } from './sdk-version.ts';
 
 /** Patches the prototypes that a client's methods come from. Which copy of the openai package it is does not matter. */
 export function patchClient(client: object): void {
+  patchResources(client);
+  patchVerbs(Object.getPrototypeOf(client));
+}
+
+/** Patches what a client has from its own class. */
+export function patchVerbs(prototype: object): void {
+  warnOfUnknownMajor(prototype);
+  patchClones(prototype);
+  patchAttempts(prototype);
+}
+
+/** @param root - a client, or something that has resources where a client has them */
+export function patchResources(root: object): void {
   for (const [path, plan] of callPlans) {
     const { aliases = [] } = operations[path as keyof typeof operations] as Operation;
     for (const name of [path, ...aliases]) {
-      const keys = name.split('.');
-      const method = keys.pop() as string;
-      const resource = resourceAt(client, keys);
-      if (resource !== undefined) patchMethod(resource, method, plan);
+      withResource(root, name, (resource, method) => patchMethod(resource, method, plan));
     }
   }
-  patchClones(client);
+  for (const path of toolRuns) withResource(root, path, patchToolRun);
+}
+
+function withResource(root: object, path: string, patch: (resource: object, method: string) => void): void {
+  const keys = path.split('.');
+  const method = keys.pop() as string;
+  const resource = resourceAt(root, keys);
+  if (resource !== undefined) patch(resource, method);
 }
 
 /** Clients made by `withOptions()` are instrumented as the client they come from. */
-function patchClones(client: object): void {
-  for (let owner: object | null = client; owner !== null; owner = Object.getPrototypeOf(owner)) {
-    const descriptor = Object.getOwnPropertyDescriptor(owner, 'withOptions');
-    const original: unknown = descriptor?.value;
-    if (typeof original !== 'function' || patchedClones.has(original)) continue;
-    const replacement: WithOptions = function withOptions(this: object, ...args) {
-      const clone = (original as WithOptions).apply(this, args);
-      const binding = bindingOf(this);
-      if (binding !== undefined && bindingOf(clone) === undefined) bind(clone, binding.forClone());
-      return clone;
-    };
-    patchedClones.add(replacement);
-    Object.defineProperty(owner, 'withOptions', { ...descriptor, value: replacement });
+function patchClones(prototype: object): void {
+  for (const owner of ownersOf(prototype, 'withOptions')) {
+    replaceMethod(
+      owner,
+      'withOptions',
+      (original) =>
+        function (this: object, ...args) {
+          const clone = original.apply(this, args);
+          if (typeof clone === 'object' && clone !== null) bindClone(this, clone);
+          return clone;
+        },
+    );
   }
 }
 
-function resourceAt(client: object, keys: readonly string[]): object | undefined {
-  let current: unknown = client;
+function resourceAt(root: object, keys: readonly string[]): object | undefined {
+  let current: unknown = root;
   for (const key of keys) {
     if (typeof current !== 'object' || current === null) return undefined;
     current = Reflect.get(current, key);

@@ -5,11 +5,8 @@ import { runIn } from '../telemetry/run-in.ts';
 import { bindingOf } from './bindings.ts';
 import { failureOf } from './failure-of.ts';
 import { observeResult } from './observe-promise.ts';
+import { type Method, ownersOf, replaceMethod } from './replace-method.ts';
 import type { Resource } from './sdk-shapes.ts';
-
-type Method = (this: Resource, ...args: unknown[]) => unknown;
-
-const patched = new WeakSet<object>();
 
 /**
  * Replaces a method on the prototype that owns it, once. Calls of clients that are not instrumented pass through.
@@ -17,17 +14,8 @@ const patched = new WeakSet<object>();
  * @param resource - an object whose prototype chain has the method
  */
 export function patchMethod(resource: object, name: string, plan: CallPlan): void {
-  const owner = ownerOf(resource, name);
-  if (owner === undefined) return;
-  const descriptor = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor;
-  const original: unknown = descriptor.value;
-  if (typeof original !== 'function' || patched.has(original)) return;
-  const replacement = instrumented(original as Method, plan);
-  for (const property of ['name', 'length']) {
-    Object.defineProperty(replacement, property, { value: Reflect.get(original, property), configurable: true });
-  }
-  patched.add(replacement);
-  Object.defineProperty(owner, name, { ...descriptor, value: replacement });
+  const [owner] = ownersOf(resource, name);
+  if (owner !== undefined) replaceMethod(owner, name, (original) => instrumented(original, plan));
 }
 
 function instrumented(original: Method, plan: CallPlan): Method {
@@ -48,11 +36,4 @@ function instrumented(original: Method, plan: CallPlan): Method {
     }
     return observeResult(result, call, signals.options.streamIdleTimeout);
   };
-}
-
-function ownerOf(resource: object, name: string): object | undefined {
-  for (let owner: object | null = resource; owner !== null; owner = Object.getPrototypeOf(owner)) {
-    if (Object.hasOwn(owner, name)) return owner;
-  }
-  return undefined;
 }

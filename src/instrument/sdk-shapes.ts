@@ -6,6 +6,13 @@
 /** A client; `baseURL` may be changed at any time. */
 export interface Client {
   readonly baseURL?: unknown;
+  /** Of `AzureOpenAI`. */
+  readonly apiVersion?: unknown;
+  /** Of `AzureOpenAI`. */
+  readonly deploymentName?: unknown;
+  readonly _options?: { readonly defaultQuery?: Readonly<Record<string, unknown>> };
+  /** From 6 on: what `new OpenAI({ provider })` was given, set up. */
+  readonly _provider?: { readonly name?: unknown };
 }
 
 /** A group of methods, such as `client.chat.completions`. */

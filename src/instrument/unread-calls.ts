@@ -4,6 +4,8 @@ import { guarded } from '../telemetry/problem-log.ts';
 export interface UnreadCall {
   /** Set by the call whenever its reader takes something; cleared here. */
   wasRead: boolean;
+  /** Its reader has asked for something that has not come yet: the server may be slow, the reader is not idle. */
+  readonly isAwaited: boolean;
   readonly idleTimeout: number;
   abandon(): void;
 }
@@ -48,7 +50,7 @@ export function unwatch(call: UnreadCall): void {
 function sweep(): void {
   const now = performance.now();
   for (const [call, watch] of watched) {
-    if (call.wasRead) {
+    if (call.wasRead || call.isAwaited) {
       call.wasRead = false;
       watch.idleSince = now;
     } else if (now - watch.idleSince >= call.idleTimeout) {

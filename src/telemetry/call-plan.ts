@@ -11,6 +11,12 @@ export interface CallPlan {
   readonly operationName: string | undefined;
   readonly apiType: string | undefined;
   readonly outputType: string | undefined;
+  /** A helper that makes several requests and waits until something has ended. */
+  readonly polls: boolean;
+  /** On Azure its calls go to a deployment. */
+  readonly usesDeployment: boolean;
+  /** A single request for the state of something. */
+  readonly asksForState: boolean;
   readonly extractor: Extractor<AnyRecord, AnyRecord>;
 }
 
@@ -24,6 +30,9 @@ export const callPlans: ReadonlyMap<string, CallPlan> = new Map(
       operationName: facts.operationName,
       apiType: facts.apiType,
       outputType: facts.outputType,
+      polls: facts.polls === true,
+      usesDeployment: facts.span === 'inference' || facts.span === 'embeddings',
+      asksForState: facts.method === 'GET' && facts.polls !== true,
       extractor: extractorOf(facts.family),
     };
     return [[operation, plan] as const];

@@ -1,30 +1,19 @@
-import {
-  type Context,
-  context,
-  isSpanContextValid,
-  type Span,
-  SpanKind,
-  SpanStatusCode,
-  trace,
-} from '@opentelemetry/api';
+import { type Context, context, isSpanContextValid, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { SpanWriter } from '../../generated/runtime.ts';
 import type { ChunkReader } from '../extract/extractor.ts';
 import { limitContent } from '../privacy/limit-content.ts';
+import { CallAttempts } from './call-attempts.ts';
 import type { CallPlan } from './call-plan.ts';
+import { CallRequest, requestIn, withRequest } from './call-request.ts';
 import type { AnyRecord } from './dialects.ts';
 import { errorCodeLabel } from './error-code.ts';
 import type { Instruments } from './instruments.ts';
-import { reportProblem } from './problem-log.ts';
+import { guarded, reportProblem } from './problem-log.ts';
 import type { Signals } from './signals.ts';
+import { spanKinds } from './span-kinds.ts';
 import { isSuppressed } from './suppression.ts';
-
-const spanKinds = {
-  internal: SpanKind.INTERNAL,
-  client: SpanKind.CLIENT,
-  server: SpanKind.SERVER,
-  producer: SpanKind.PRODUCER,
-  consumer: SpanKind.CONSUMER,
-} as const satisfies Record<SpanWriter<AnyRecord, AnyRecord>['kind'], SpanKind>;
+import { WorkloadCall } from './workload-call.ts';
+import { scopeOf } from './workload-scope.ts';
 
 /** How a stream, or an answer that nobody read, came to its end. */
 export type Outcome = 'completed' | 'cancelled' | 'aborted' | 'failed' | 'abandoned';
@@ -34,6 +23,11 @@ export interface CallTarget {
   readonly address: string | undefined;
   readonly port: number | undefined;
   readonly provider: string;
+  /** Azure, where models are reached through deployments. */
+  readonly isAzure: boolean;
+  /** The deployment that the client or its address names, whatever model a call asks for. */
+  readonly deployment: string | undefined;
+  readonly apiVersion: string | undefined;
 }
 
 /** Why a call failed. */
@@ -41,6 +35,8 @@ export interface Failure {
   readonly type: string;
   /** What the error says. Recorded only where content is. */
   readonly message: string | undefined;
+  /** The request that failed. */
+  readonly requestId?: string | undefined;
 }
 
 /** The telemetry of one call: its span, its metrics and its event. It ends once; whatever is told afterwards is ignored. */
@@ -53,6 +49,8 @@ export class CallTelemetry {
   readonly #instruments: Instruments | undefined;
   readonly #record: AnyRecord;
   readonly #content: AnyRecord | undefined;
+  readonly #workload: WorkloadCall | undefined;
+  readonly #attempts: CallAttempts;
   readonly #started = performance.now();
   #reader: ChunkReader<AnyRecord, AnyRecord> | undefined;
   #failure: Failure | undefined;
@@ -60,7 +58,8 @@ export class CallTelemetry {
 
   /**
    * Begins the telemetry of a call. Nobody may be there to listen: then the call has no telemetry, or no more than a
-   * context that carries the decision not to sample it.
+   * context that carries the decision not to sample it. A call that a helper makes while it waits gets the helper's
+   * context: the helper's span tells it.
    */
   static start(
     signals: Signals,
@@ -70,6 +69,8 @@ export class CallTelemetry {
   ): CallTelemetry | Context | undefined {
     const active = context.active();
     if (isSuppressed(active)) return undefined;
+    const waiting = requestIn(active)?.attempts;
+    if (waiting?.polls !== undefined) return waiting.innerCall(active, plan.asksForState);
     const record: AnyRecord = {
       genAiOperationName: plan.operationName,
       genAiProviderName: target.provider,
@@ -79,8 +80,13 @@ export class CallTelemetry {
       codonOpenaiOperation: plan.operation,
       openaiApiType: plan.apiType,
       genAiOutputType: plan.outputType,
+      codonOpenaiApiVersion: target.apiVersion,
     };
     plan.extractor.start(args, record);
+    if (target.isAzure && plan.usesDeployment) record.codonOpenaiDeployment = deploymentOf(plan, target, record);
+    const scope = scopeOf(active) ?? signals.outsideRuns?.();
+    const workload = scope && new WorkloadCall(scope, plan, target);
+    workload?.begin(record);
     const writer = signals.options.dialect.spans[plan.spanId] as SpanWriter<AnyRecord, AnyRecord>;
     const span = signals.tracer.startSpan(
       writer.name(record),
@@ -89,10 +95,10 @@ export class CallTelemetry {
     );
     const instruments = signals.instruments();
     const wantsEvent = signals.options.contentOnEvent && signals.logger() !== undefined;
-    if (!span.isRecording() && instruments === undefined && !wantsEvent) {
+    if (!span.isRecording() && instruments === undefined && !wantsEvent && !workload?.isCounted) {
       return isSpanContextValid(span.spanContext()) ? trace.setSpan(active, span) : undefined;
     }
-    return new CallTelemetry(signals, plan, span, active, instruments, record, args);
+    return new CallTelemetry(signals, plan, span, active, instruments, record, args, workload);
   }
 
   private constructor(
@@ -103,13 +109,16 @@ export class CallTelemetry {
     instruments: Instruments | undefined,
     record: AnyRecord,
     args: readonly unknown[],
+    workload: WorkloadCall | undefined,
   ) {
-    this.context = trace.setSpan(active, span);
+    this.#attempts = new CallAttempts({ signals, span, instruments, record }, plan.polls);
+    this.context = withRequest(trace.setSpan(active, span), new CallRequest(this.#attempts));
     this.#signals = signals;
     this.#plan = plan;
     this.#span = span;
     this.#instruments = instruments;
     this.#record = record;
+    this.#workload = workload;
     const { contentOnSpan, contentOnEvent } = signals.options;
     const isTold = span.isRecording() || contentOnEvent;
     this.#content = isTold && (contentOnSpan || contentOnEvent) ? {} : undefined;
@@ -130,6 +139,7 @@ export class CallTelemetry {
   answered(body: unknown): void {
     if (this.#ended) return;
     const { extractor } = this.#plan;
+    this.#workload?.see(body);
     extractor.response(body, this.#record);
     if (this.#content !== undefined) extractor.responseContent(body, this.#content, this.#signals.options);
     const failure = extractor.failure?.(body);
@@ -151,6 +161,7 @@ export class CallTelemetry {
     if (this.#ended) return;
     this.#record.genAiResponseTimeToFirstChunk ??= (performance.now() - this.#started) / 1000;
     this.#reader?.add(chunk);
+    this.#workload?.see(chunk);
   }
 
   /** The stream is over; or nobody will read it, or the answer, any more. */
@@ -167,6 +178,7 @@ export class CallTelemetry {
   failed(failure: Failure, duringStream: boolean): void {
     if (this.#ended) return;
     this.#failure = failure;
+    if (failure.requestId !== undefined) this.#record.codonOpenaiRequestId = failure.requestId;
     if (duringStream) this.streamEnded('failed');
     else this.end();
   }
@@ -181,23 +193,41 @@ export class CallTelemetry {
     this.#ended = true;
     const { contentOnSpan, contentOnEvent, maxContentLength } = this.#signals.options;
     const record = this.#record;
-    if (this.#failure !== undefined) record.errorType = this.#failure.type;
-    const told = this.#content === undefined ? record : { ...record, ...limitContent(this.#content, maxContentLength) };
-    if (this.#span.isRecording()) this.#endSpan(contentOnSpan ? told : record, endedAt);
-    this.#instruments?.recordCall(this.#plan.spanId, record, ((endedAt ?? performance.now()) - this.#started) / 1000);
+    const seconds = ((endedAt ?? performance.now()) - this.#started) / 1000;
+    let told = record;
+    try {
+      if (this.#failure !== undefined) record.errorType = this.#failure.type;
+      this.#addAttempts(record);
+      this.#workload?.end(record, seconds);
+      if (this.#content !== undefined) told = { ...record, ...limitContent(this.#content, maxContentLength) };
+    } finally {
+      // Whatever goes wrong, a span that was started ends.
+      if (this.#span.isRecording()) this.#endSpan(contentOnSpan ? told : record, endedAt);
+    }
+    guarded('recording metrics', () => this.#instruments?.recordCall(this.#plan.spanId, record, seconds));
     if (contentOnEvent) this.#emitEvents(told);
+  }
+
+  #addAttempts(record: AnyRecord): void {
+    const { resends, polls, requestId } = this.#attempts;
+    if (resends > 0) record.httpRequestResendCount = resends;
+    if (polls !== undefined) record.codonOpenaiPollCount = polls;
+    if (requestId !== undefined) record.codonOpenaiRequestId = requestId;
   }
 
   #endSpan(full: AnyRecord, endedAt: number | undefined): void {
     const { dialect, contentOnSpan } = this.#signals.options;
     const writer = dialect.spans[this.#plan.spanId] as SpanWriter<AnyRecord, AnyRecord>;
-    this.#span.setAttributes(writer.end(full, reportProblem) as Record<string, string>);
-    if (this.#failure !== undefined) {
-      const message = contentOnSpan ? this.#failure.message : undefined;
-      this.#span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
+    try {
+      this.#span.setAttributes(writer.end(full, reportProblem) as Record<string, string>);
+      if (this.#failure !== undefined) {
+        const message = contentOnSpan ? this.#failure.message : undefined;
+        this.#span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
+      }
+    } finally {
+      // The SDK reckons monotonic time by the span's own start; a wall clock could put the end before it.
+      this.#span.end(endedAt);
     }
-    if (endedAt === undefined) this.#span.end();
-    else this.#span.end(Date.now() - (performance.now() - endedAt));
   }
 
   #emitEvents(full: AnyRecord): void {
@@ -211,4 +241,9 @@ export class CallTelemetry {
       });
     }
   }
+}
+
+/** Responses go to the deployment that the body names; others to the client's, where it has one. */
+function deploymentOf(plan: CallPlan, target: CallTarget, { genAiRequestModel: model }: AnyRecord): unknown {
+  return plan.apiType === 'responses' ? model : (target.deployment ?? model);
 }

@@ -1,6 +1,6 @@
 import { genai01 } from '../../generated/dialects/genai-0.1.ts';
 import { genai141 } from '../../generated/dialects/genai-1.41.ts';
-import type { EventWriter, MetricWriter, SpanWriter } from '../../generated/runtime.ts';
+import type { EventWriter, MetricWriter, SpanEventWriter, SpanWriter } from '../../generated/runtime.ts';
 
 /**
  * Whose names telemetry is written in.
@@ -18,6 +18,7 @@ export interface Dialect {
   readonly id: DialectId;
   readonly schemaUrl: string;
   readonly spans: Readonly<Record<string, SpanWriter<AnyRecord, AnyRecord>>>;
+  readonly spanEvents: Readonly<Record<string, SpanEventWriter<AnyRecord>>>;
   readonly metrics: Readonly<Record<string, MetricWriter<AnyRecord>>>;
   readonly events: Readonly<Record<string, EventWriter<AnyRecord>>>;
 }
@@ -34,4 +35,9 @@ export function dialectOf(id: DialectId): Dialect {
 
 export function isDialectId(text: string): text is DialectId {
   return Object.hasOwn(dialects, text);
+}
+
+/** A dialect's writer for a span type that it is known to have. */
+export function spanWriterOf(dialect: Dialect, spanId: string): SpanWriter<AnyRecord, AnyRecord> {
+  return dialect.spans[spanId] as SpanWriter<AnyRecord, AnyRecord>;
 }

@@ -8,7 +8,7 @@ import {
 } from '@opentelemetry/api';
 import type { MetricWriter } from '../../generated/runtime.ts';
 import type { AnyRecord, Dialect } from './dialects.ts';
-import { reportProblem } from './problem-log.ts';
+import { guarded, reportProblem } from './problem-log.ts';
 import { scopeName, scopeVersion } from './scope.ts';
 
 type RecordValue = (value: number, attributes: Attributes) => void;
@@ -22,8 +22,13 @@ interface Measured {
 /** The instruments of one dialect on one meter provider. */
 export class Instruments {
   readonly #bySpan = new Map<string, Measured[]>();
+  readonly #meter: Meter;
+  readonly #dialect: Dialect;
+  readonly #others = new Map<string, RecordValue>();
 
   constructor(meter: Meter, dialect: Dialect) {
+    this.#meter = meter;
+    this.#dialect = dialect;
     const byName = new Map<string, RecordValue>();
     for (const writer of Object.values(dialect.metrics)) {
       if (writer.measure === undefined) continue;
@@ -35,6 +40,18 @@ export class Instruments {
         this.#bySpan.set(spanId, [...(this.#bySpan.get(spanId) ?? []), measured]);
       }
     }
+  }
+
+  /** Records one number of a metric that is not measured at the end of calls, such as the count of attempts. */
+  record(metricId: string, value: number, record: AnyRecord): void {
+    const writer = this.#dialect.metrics[metricId];
+    if (writer === undefined) return;
+    let recordValue = this.#others.get(metricId);
+    if (recordValue === undefined) {
+      recordValue = createInstrument(this.#meter, writer);
+      this.#others.set(metricId, recordValue);
+    }
+    recordValue(value, writer.attributes(record, reportProblem) as Attributes);
   }
 
   /** Records what a call's span type is measured by. A number that the record lacks is not recorded. */
@@ -95,9 +112,10 @@ export class InstrumentsLookup {
     const provider = this.#given ?? metrics.getMeterProvider();
     if (provider !== this.#provider) {
       this.#provider = provider;
-      const meter = provider.getMeter(scopeName, scopeVersion, { schemaUrl: this.#dialect.schemaUrl });
-      this.#instruments =
-        meter.constructor === noopMeter.constructor ? undefined : new Instruments(meter, this.#dialect);
+      this.#instruments = guarded('making instruments', () => {
+        const meter = provider.getMeter(scopeName, scopeVersion, { schemaUrl: this.#dialect.schemaUrl });
+        return meter.constructor === noopMeter.constructor ? undefined : new Instruments(meter, this.#dialect);
+      });
     }
     return this.#instruments;
   }

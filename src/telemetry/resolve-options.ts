@@ -1,4 +1,4 @@
-import type { CaptureContent, InstrumentOptions } from '../options.ts';
+import type { Attempts, CaptureContent, InstrumentOptions } from '../options.ts';
 import { type Dialect, type DialectId, dialectIds, dialectOf, isDialectId } from './dialects.ts';
 import { readEnvironment } from './environment.ts';
 import { warnOnce } from './warn-once.ts';
@@ -9,6 +9,7 @@ export interface ResolvedOptions {
   readonly contentOnEvent: boolean;
   readonly maxContentLength: number;
   readonly streamIdleTimeout: number;
+  readonly attempts: Attempts;
   readonly dialect: Dialect;
   readonly provider: string | undefined;
   readonly providers: Pick<InstrumentOptions, 'tracerProvider' | 'meterProvider' | 'loggerProvider'>;
@@ -48,6 +49,7 @@ export function resolveOptions(options: InstrumentOptions): ResolvedOptions {
       1,
       600_000,
     ),
+    attempts: resolveAttempts(options.attempts),
     dialect: dialectOf(resolveDialect(options.dialect)),
     provider: resolveProvider(options.provider),
     providers: {
@@ -87,6 +89,24 @@ function resolveCapture(option: InstrumentOptions['captureContent']): CaptureCon
     warnAboutVariable(name, Object.keys(captureWords).join(', '));
   }
   return 'none';
+}
+
+const attemptWords: readonly string[] = ['events', 'spans', 'off'] satisfies Attempts[];
+
+function resolveAttempts(option: Attempts | undefined): Attempts {
+  if (option !== undefined) {
+    if (!isAttempts(option)) throw new OptionError('attempts', '"events", "spans" or "off"');
+    return option;
+  }
+  const text = readEnvironment('CODON_ATTEMPTS')?.trim().toLowerCase();
+  if (text === undefined || text === '') return 'events';
+  if (isAttempts(text)) return text;
+  warnAboutVariable('CODON_ATTEMPTS', attemptWords.join(', '));
+  return 'events';
+}
+
+function isAttempts(text: string): text is Attempts {
+  return attemptWords.includes(text);
 }
 
 function resolveDialect(option: DialectId | undefined): DialectId {

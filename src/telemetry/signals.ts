@@ -2,19 +2,24 @@ import { type Tracer, trace } from '@opentelemetry/api';
 import type { Logger } from '@opentelemetry/api-logs';
 import { type Instruments, InstrumentsLookup } from './instruments.ts';
 import { logsApi } from './logs-api.ts';
+import { guarded } from './problem-log.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import { scopeName, scopeVersion } from './scope.ts';
+import type { WorkloadScope } from './workload-scope.ts';
 
 /** Where one instrumented client's telemetry goes. Providers that are registered later are found. */
 export class Signals {
   readonly options: ResolvedOptions;
   readonly tracer: Tracer;
+  /** Gives the calls of a workload's client that are made outside of any run a run of their own. */
+  readonly outsideRuns: (() => WorkloadScope) | undefined;
   readonly #instruments: InstrumentsLookup;
   #logger: Logger | undefined;
 
-  constructor(options: ResolvedOptions) {
+  constructor(options: ResolvedOptions, outsideRuns?: () => WorkloadScope) {
     const { providers, dialect } = options;
     this.options = options;
+    this.outsideRuns = outsideRuns;
     // `trace.getTracer` drops the schema URL (@opentelemetry/api 1.10); its provider does not.
     const tracerProvider = providers.tracerProvider ?? trace.getTracerProvider();
     this.tracer = tracerProvider.getTracer(scopeName, scopeVersion, { schemaUrl: dialect.schemaUrl });
@@ -29,9 +34,11 @@ export class Signals {
   /** Undefined where the logs API is not installed. */
   logger(): Logger | undefined {
     const { providers, dialect } = this.options;
-    this.#logger ??= (providers.loggerProvider ?? logsApi()?.logs)?.getLogger(scopeName, scopeVersion, {
-      schemaUrl: dialect.schemaUrl,
-    });
+    this.#logger ??= guarded('making a logger', () =>
+      (providers.loggerProvider ?? logsApi()?.logs)?.getLogger(scopeName, scopeVersion, {
+        schemaUrl: dialect.schemaUrl,
+      }),
+    );
     return this.#logger;
   }
 }

@@ -8,3 +8,8 @@ const suppressTracing = createContextKey('OpenTelemetry SDK Context Key SUPPRESS
 export function isSuppressed(context: Context): boolean {
   return context.getValue(suppressTracing) === true;
 }
+
+/** A context in which nothing is told, for requests of this package's own. */
+export function suppressed(outer: Context): Context {
+  return outer.setValue(suppressTracing, true);
+}

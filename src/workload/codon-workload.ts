@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { InstrumentOptions } from '../options.ts';
+import { resolveOptions } from '../telemetry/resolve-options.ts';
+import { Signals } from '../telemetry/signals.ts';
 import { agentClassId } from './agent-class-id.ts';
 import { DEFAULT_MAX_LEDGER_ENTRIES } from './audit-ledger.ts';
+import { bothObservers } from './both-observers.ts';
 import { deliverEvents } from './deliver-events.ts';
 import { WorkloadRegistrationError, WorkloadRuntimeError } from './errors.ts';
 import { EventQueue } from './event-queue.ts';
@@ -10,6 +14,7 @@ import { createNodeSpec, type NodeSpec } from './node-spec.ts';
 import { RunCancellation } from './run-cancellation.ts';
 import { createRunContext } from './run-context.ts';
 import { runWorkload } from './run-workload.ts';
+import { telemetryObserver } from './telemetry-observer.ts';
 import { type NodeFunction, type NodeOptions, Workload, type WorkloadOptions } from './workload.ts';
 import { WorkloadGraph } from './workload-graph.ts';
 import type { WorkloadObserver } from './workload-observer.ts';
@@ -21,6 +26,14 @@ export interface CodonWorkloadOptions extends WorkloadOptions {
   readonly entryNodes?: readonly string[] | undefined;
   /** Follows every run. Default: none. */
   readonly observer?: WorkloadObserver | undefined;
+  /**
+   * Whether runs are told as spans: `agent.graph` around a run and `codon.node.{name}` around each activation, which the
+   * calls of the node nest under. Default: false. Either way the calls of instrumented clients know their run, and
+   * `runtime.telemetry` counts them, where a context manager is registered.
+   */
+  readonly enableTracing?: boolean | undefined;
+  /** How and where spans are written. Default: as `instrumentOpenAI` does. */
+  readonly telemetry?: InstrumentOptions | undefined;
   /** How many entries a run's ledger keeps; older ones are dropped and counted. Default: 100,000. */
   readonly maxLedgerEntries?: number | undefined;
 }
@@ -41,7 +54,7 @@ export class CodonWorkload extends Workload {
   readonly #graph: WorkloadGraph;
   readonly #agentClassId: string;
   readonly #entryNodes: readonly string[];
-  readonly #observer: WorkloadObserver | undefined;
+  readonly #observer: WorkloadObserver;
   readonly #maxLedgerEntries: number;
 
   constructor(options: CodonWorkloadOptions) {
@@ -49,7 +62,7 @@ export class CodonWorkload extends Workload {
     this.#graph = new WorkloadGraph(this.metadata);
     this.#agentClassId = agentClassId(options.name, options.version);
     this.#entryNodes = [...(options.entryNodes ?? [])];
-    this.#observer = options.observer;
+    this.#observer = observerOf(options);
     this.#maxLedgerEntries = maxLedgerEntriesOf(options);
   }
 
@@ -167,6 +180,11 @@ export class CodonWorkload extends Workload {
     }
     return entries;
   }
+}
+
+function observerOf({ enableTracing = false, telemetry = {}, observer }: CodonWorkloadOptions): WorkloadObserver {
+  const own = telemetryObserver(new Signals(resolveOptions(telemetry)), enableTracing ? 'run' : 'none');
+  return observer === undefined ? own : bothObservers(own, observer);
 }
 
 function maxLedgerEntriesOf({ maxLedgerEntries = DEFAULT_MAX_LEDGER_ENTRIES }: CodonWorkloadOptions): number {

@@ -1,21 +1,17 @@
+import type { AgentClass, LogicEdge } from '../../generated/nodes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { compareCodePoints } from './compare-code-points.ts';
 import type { NodeSpec } from './node-spec.ts';
 import { sha256Hex } from './sha256-hex.ts';
 
 /** An edge, by the ids of the nodes it joins. */
-export interface NodeEdge {
-  readonly source_nodespec_id: string;
-  readonly target_nodespec_id: string;
-}
+export type NodeEdge = Readonly<LogicEdge>;
 
 /** What a Logic ID is made of: which agent it is, its nodes and how they are joined. */
 export interface LogicRequest {
-  readonly agent_class: {
-    readonly name: string;
-    readonly version: string;
+  readonly agent_class: Readonly<Pick<AgentClass, 'name' | 'version'>> & {
     /** Default: the empty string. */
-    readonly description?: string | undefined;
+    readonly description?: AgentClass['description'] | undefined;
   };
   readonly nodes: readonly NodeSpec[];
   readonly topology: { readonly edges: readonly NodeEdge[] };

@@ -1,7 +1,8 @@
 import { boundedJson } from './bounded-json.ts';
+import { createNodeTelemetry } from './create-node-telemetry.ts';
 import { describeError } from './describe-error.ts';
 import type { NodeExecutionRecord } from './execution-report.ts';
-import { NodeTelemetryPayload } from './node-telemetry-payload.ts';
+import { isPromiseLike } from './is-promise-like.ts';
 import type { RunPlan } from './run-plan.ts';
 import { ActivationHandle, type RunAccess } from './runtime-handle.ts';
 import type { Token } from './token.ts';
@@ -31,7 +32,7 @@ export type ActivationEnd =
 /** Calls a node's function with one token and waits for it, but no longer than until the run is to end. */
 export async function activateNode(activation: ActivationPlan): Promise<ActivationEnd> {
   const { run, plan, node, token, observation } = activation;
-  const telemetry = telemetryOf(activation);
+  const telemetry = createNodeTelemetry(plan, node.spec, activation.payloadText);
   const handle = new ActivationHandle(run, node.spec.name, token, telemetry);
   const startedAt = new Date();
   const begin = performance.now();
@@ -62,27 +63,4 @@ export async function activateNode(activation: ActivationPlan): Promise<Activati
     observer?.nodeFailed({ error, finishedAt: new Date() });
     return { failure: { error, text } };
   }
-}
-
-function telemetryOf({ plan, node, payloadText }: ActivationPlan): NodeTelemetryPayload {
-  const { identity, context, runId } = plan;
-  const telemetry = new NodeTelemetryPayload();
-  telemetry.workloadId = identity.agentClassId;
-  telemetry.workloadName = identity.metadata.name;
-  telemetry.workloadVersion = identity.metadata.version;
-  telemetry.workloadLogicId = identity.logicId;
-  telemetry.workloadRunId = runId;
-  telemetry.deploymentId = context.deployment_id;
-  telemetry.organizationId = context.organization_id ?? undefined;
-  telemetry.orgNamespace = context.org_namespace;
-  telemetry.nodespecId = node.spec.id;
-  telemetry.nodeName = node.spec.name;
-  telemetry.nodeRole = node.spec.role;
-  telemetry.modelName = node.spec.model_name;
-  telemetry.nodeInput = payloadText;
-  return telemetry;
-}
-
-function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }

@@ -1,3 +1,4 @@
+import type { NodeSpec as NodeSpecWire } from '../../generated/nodes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { NodeSpecValidationError } from './errors.ts';
 import { chooseNamespace } from './org-identity.ts';
@@ -6,20 +7,11 @@ import { sha256Hex } from './sha256-hex.ts';
 
 const SPEC_VERSION = '0.1.0';
 
-/** What a node is, in the names it has on the wire. Frozen; the same on every side that describes the same node. */
-export interface NodeSpec {
-  /** SHA-256 of the other fields, without `spec_version`. */
-  readonly id: string;
-  readonly spec_version: typeof SPEC_VERSION;
-  readonly org_namespace: string;
-  readonly name: string;
-  readonly role: string;
-  readonly callable_signature: string;
-  readonly input_schema: string;
-  readonly output_schema?: string;
-  readonly model_name?: string;
-  readonly model_version?: string;
-}
+/**
+ * What a node is, in the names it has on the wire. Frozen; the same on every side that describes the same node. What is
+ * absent is left out.
+ */
+export type NodeSpec = { readonly [Field in keyof NodeSpecWire]: Exclude<NodeSpecWire[Field], null> };
 
 /** The fields of a NodeSpec that its id is made of. */
 export type HashedNodeSpec = Omit<NodeSpec, 'id' | 'spec_version'>;

@@ -1,0 +1,44 @@
+import { context } from '@opentelemetry/api';
+import type { HeaderReader } from '../extract/attempt-headers.ts';
+import { requestIn } from '../telemetry/call-request.ts';
+import { guarded } from '../telemetry/problem-log.ts';
+import { runIn } from '../telemetry/run-in.ts';
+import { transportErrorType } from './error-type.ts';
+import { type Method, ownersOf, replaceMethod } from './replace-method.ts';
+
+/**
+ * Patches the method through which a client sends each HTTP request: one call of it is one attempt.
+ *
+ * Only the prototype farthest up is patched. The client itself must stay as it is: with X.509 identity it refuses a
+ * method that is not its class's own (seen in openai 7.57). And a subclass that calls its parent must not count twice.
+ */
+export function patchAttempts(prototype: object): void {
+  const owner = ownersOf(prototype, 'fetchWithTimeout').at(-1);
+  if (owner !== undefined) replaceMethod(owner, 'fetchWithTimeout', counted);
+}
+
+function counted(original: Method): Method {
+  return function (this: object, ...args: unknown[]): unknown {
+    const request = requestIn(context.active());
+    const attempt = request && guarded('starting an attempt', () => request.beginAttempt());
+    if (attempt === undefined) return original.apply(this, args);
+    const answer = attempt.context ? runIn(attempt.context, original, this, args) : original.apply(this, args);
+    if (!(answer instanceof Promise)) return answer;
+    return answer.then(
+      (response: { readonly status: number; readonly headers: HeaderReader }) => {
+        guarded('reading an attempt', () => attempt.answered(response.status, response.headers));
+        return response;
+      },
+      (error: unknown) => {
+        guarded('reading an attempt', () => attempt.failed(transportErrorType(error, callerSignal(args[1]))));
+        throw error;
+      },
+    );
+  };
+}
+
+/** The signal that the caller gave, from the second argument: what is sent. */
+function callerSignal(init: unknown): AbortSignal | undefined {
+  const signal = (init as { readonly signal?: unknown } | undefined)?.signal;
+  return signal instanceof AbortSignal ? signal : undefined;
+}

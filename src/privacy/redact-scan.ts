@@ -1,0 +1,146 @@
+import type { RedactionRule, SecretSpan } from '../../generated/redaction-rules.ts';
+import { BEYOND_ASCII, standsAt, startOfLead } from './redact-anchors.ts';
+import type { CompiledRule, CompiledRules, Lookout } from './redact-compile.ts';
+import { isDisguise } from './redact-look-alikes.ts';
+
+/** A secret in a text. */
+export interface Finding {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: RedactionRule;
+}
+
+/** What one pass over a text found. */
+export interface Scan {
+  readonly findings: Finding[];
+  /** Whether the text has characters or escapes behind which a secret could hide: then look at its plain view, too. */
+  readonly disguised: boolean;
+}
+
+const BACKSLASH = 92;
+const PERCENT = 37;
+
+/**
+ * Finds the secrets of a text in one pass: pair by pair of characters, with a closer look only where a pair begins an
+ * anchor of some rule.
+ *
+ * @param hint - what else is known of the text, such as the name of the property it is the value of.
+ */
+export function scan(rules: CompiledRules, text: string, hint: string): Scan {
+  const { pairs, lookouts } = rules;
+  const closer = new CloserLook(rules, text, hint);
+  let disguised = false;
+  let before = 0;
+  const length = text.length;
+  for (let at = 0; at < length; at += 1) {
+    let code = text.charCodeAt(at);
+    if (code >= BEYOND_ASCII) {
+      disguised ||= isDisguise(code);
+      code = BEYOND_ASCII;
+    } else if (code === BACKSLASH || code === PERCENT) {
+      disguised ||= opensEscape(text, at, code);
+    }
+    const list = pairs[(before << 7) | code] as number;
+    before = code;
+    if (list !== 0) closer.look(lookouts[list] as readonly Lookout[], at);
+  }
+  return { findings: closer.finish(), disguised };
+}
+
+function opensEscape(text: string, at: number, code: number): boolean {
+  const next = text.charAt(at + 1);
+  return code === PERCENT ? /[2-7]/.test(next) : next !== '' && 'uxnrtbf"\'/\\'.includes(next);
+}
+
+/** A match whose context has yet to be looked for. */
+interface Deferred {
+  readonly rule: CompiledRule;
+  /** The first and the last place at which the match may begin. */
+  readonly first: number;
+  readonly last: number;
+  readonly to: number;
+}
+
+class CloserLook {
+  readonly #rules: CompiledRules;
+  readonly #text: string;
+  readonly #hint: string;
+  /** Where each rule may go on: not inside of what it has found already. */
+  readonly #floors: Int32Array;
+  readonly #findings: Finding[] = [];
+  readonly #deferred: Deferred[] = [];
+
+  constructor(rules: CompiledRules, text: string, hint: string) {
+    this.#rules = rules;
+    this.#text = text;
+    this.#hint = hint;
+    this.#floors = rules.floors.fill(0);
+  }
+
+  /** Tries the anchors whose pair of characters ends at a place. */
+  look(lookouts: readonly Lookout[], at: number): void {
+    for (let index = 0; index < lookouts.length; index += 1) {
+      const { anchor, rule } = lookouts[index] as Lookout;
+      const start = anchor.pair < 0 ? at : at - 1 - anchor.pair;
+      const floor = this.#floors[rule.index] as number;
+      if (start < floor || !standsAt(anchor, this.#text, start)) continue;
+      const first = startOfLead(anchor, this.#text, start, floor);
+      if (rule.rule.context === undefined) this.#find(rule, first, start);
+      else this.#defer(rule, first, start);
+    }
+  }
+
+  /** All findings, once the text has been gone through. */
+  finish(): Finding[] {
+    if (this.#deferred.length > 0) this.#findDeferred();
+    for (const rule of this.#rules.everywhere) this.#findEverywhere(rule);
+    return this.#findings;
+  }
+
+  #find(rule: CompiledRule, first: number, last: number): void {
+    for (let from = first; from <= last; from += 1) {
+      rule.sticky.lastIndex = from;
+      if (!rule.sticky.test(this.#text)) continue;
+      const span = rule.judge(this.#text, { from, to: rule.sticky.lastIndex }, this.#hint);
+      if (span === undefined) continue;
+      this.#add(rule, span);
+      this.#floors[rule.index] = span.to;
+      return;
+    }
+  }
+
+  /** To look for context costs more than all else: it waits until it is known what other rules have found. */
+  #defer(rule: CompiledRule, first: number, last: number): void {
+    for (let from = first; from <= last; from += 1) {
+      rule.sticky.lastIndex = from;
+      if (!rule.sticky.test(this.#text)) continue;
+      const to = rule.sticky.lastIndex;
+      this.#deferred.push({ rule, first: from, last, to });
+      this.#floors[rule.index] = to;
+      return;
+    }
+  }
+
+  #findDeferred(): void {
+    const known = this.#findings.slice().sort((a, b) => a.from - b.from);
+    let next = 0;
+    for (const { rule, first, last, to } of this.#deferred.sort((a, b) => a.first - b.first)) {
+      while (next + 1 < known.length && (known[next] as Finding).to <= first) next += 1;
+      const near = known[next];
+      const isHidden = near !== undefined && near.from <= first && near.to >= to;
+      if (!isHidden) this.#find(rule, first, last);
+    }
+  }
+
+  #findEverywhere(rule: CompiledRule): void {
+    rule.global.lastIndex = 0;
+    for (let match = rule.global.exec(this.#text); match !== null; match = rule.global.exec(this.#text)) {
+      const span = rule.judge(this.#text, { from: match.index, to: rule.global.lastIndex }, this.#hint);
+      if (span !== undefined) this.#add(rule, span);
+    }
+  }
+
+  #add({ rule }: CompiledRule, { from, to }: SecretSpan): void {
+    this.#findings.push({ from, to, rule });
+  }
+}

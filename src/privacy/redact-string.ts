@@ -1,0 +1,51 @@
+import type { Tally } from './redact-findings.ts';
+import { redactJson } from './redact-json.ts';
+import { isBase64Media } from './redact-media.ts';
+import { type RedactionEngine, redactText } from './redact-text.ts';
+
+/** How often JSON may stand in a string of JSON and still be taken apart. */
+const DEEPEST_JSON = 4;
+
+/** Stands in place of the value of a property whose name says that it is a secret. */
+export const SECRET_MARK = '[SECRET]';
+
+/** What {@link SECRET_MARK} is counted under. */
+export const SECRET_KEY_RULE = 'secret-key';
+
+/**
+ * Hides the secrets of a string: value by value where it is JSON, else as text. Base64 media are left alone.
+ *
+ * @param hint - name of the property whose value the string is, or nothing.
+ * @param depth - how many strings of JSON this one stands in.
+ */
+export function redactString(engine: RedactionEngine, text: string, hint: string, depth: number, tally: Tally): string {
+  if (isBase64Media(text)) return text;
+  if (depth < DEEPEST_JSON && mayBeJson(text)) {
+    const found: Tally = {};
+    const redacted = redactJson(engine, text, depth, found);
+    if (redacted !== undefined) {
+      for (const [id, count] of Object.entries(found)) tally[id] = (tally[id] ?? 0) + count;
+      return redacted;
+    }
+  }
+  return redactText(engine, text, hint, tally);
+}
+
+function mayBeJson(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first > 32) return first === BRACE || first === BRACKET || first === QUOTE;
+  return /^\s{1,64}[{["]/.test(text);
+}
+
+const BRACE = 123;
+const BRACKET = 91;
+const QUOTE = 34;
+
+/** Hides the secrets of a number that has enough digits to be one; undefined where there are none. */
+export function redactNumber(engine: RedactionEngine, digits: string, hint: string, tally: Tally): string | undefined {
+  if (digits.length < FEWEST_DIGITS || !/^\d{1,32}$/.test(digits)) return undefined;
+  const redacted = redactText(engine, digits, hint, tally);
+  return redacted === digits ? undefined : redacted;
+}
+
+const FEWEST_DIGITS = 7;

@@ -1,0 +1,105 @@
+import { type CompiledRules, RuleFailure } from './redact-compile.ts';
+import { hideFindings, type Tally } from './redact-findings.ts';
+import { type Finding, scan } from './redact-scan.ts';
+import { buildPlainView } from './redact-view.ts';
+
+/** Stands where content was that could not be redacted safely. */
+export const REDACTION_FAILED = '[REDACTION FAILED]';
+
+/** What a redactor works with. */
+export interface RedactionEngine {
+  readonly rules: CompiledRules;
+  readonly custom: ((text: string) => string) | undefined;
+  readonly hashKey: string | undefined;
+  readonly isSecretKey: (key: string) => boolean;
+  /** Names of properties that are known to hold no secret. */
+  readonly harmlessKeys: Set<string>;
+  /** Told of the rule, or of `custom`, that failed. */
+  readonly report: (ruleId: string) => void;
+}
+
+/** The secrets of a text, in its own places, whether they stand there plainly or in disguise. */
+export function findSecrets(engine: RedactionEngine, text: string, hint: string): Finding[] {
+  const { findings, disguised } = scan(engine.rules, text, hint);
+  if (!disguised) return findings;
+  const view = buildPlainView(text);
+  if (view.text === text) return findings;
+  const whole = findings.map((finding) => keepEscapesWhole(text, finding));
+  for (const { from, to, rule } of scan(engine.rules, view.text, hint).findings) {
+    whole.push({ from: view.toOriginal(from), to: view.toOriginal(to), rule });
+  }
+  return whole;
+}
+
+/** A finding that begins within an escape takes all of it; one that ends within an escape leaves all of it. */
+function keepEscapesWhole(text: string, { from, to, rule }: Finding): Finding {
+  const before = /\\+(?:u[0-9A-Fa-f]{0,3})?$/.exec(text.slice(Math.max(0, from - LONGEST_ESCAPE), from));
+  const slashes = before === null ? 0 : before[0].lastIndexOf('\\') + 1;
+  const ends = /\\*$/.exec(text.slice(from, to))?.[0].length ?? 0;
+  const begin = before !== null && slashes % 2 === 1 ? from - (before[0].length - slashes + 1) : from;
+  return { from: begin, to: ends % 2 === 1 && begin === from ? to - 1 : to, rule };
+}
+
+const LONGEST_ESCAPE = 16;
+
+/** Hides the secrets of a text. A rule or function that fails costs the text, never the call. */
+export function redactText(engine: RedactionEngine, text: string, hint: string, tally: Tally): string {
+  let hidden: string;
+  try {
+    hidden = text.length < engine.rules.shortest ? text : hideSecrets(engine, text, hint, tally);
+  } catch (error) {
+    return fail(engine, error);
+  }
+  return engine.custom === undefined ? hidden : applyCustom(engine.custom, hidden, engine.report);
+}
+
+/** How often a text is gone over again: a mark may change what its surroundings look like to another rule. */
+const MOST_PASSES = 4;
+
+function hideSecrets(engine: RedactionEngine, text: string, hint: string, tally: Tally): string {
+  let hidden = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const findings = findSecrets(engine, hidden, hint);
+    if (findings.length === 0) break;
+    hidden = hideFindings(hidden, findings, engine.hashKey, tally);
+  }
+  return hidden;
+}
+
+/** Runs what redacts; where it throws, the content is lost and the failure reported. */
+export function guard<T>(engine: RedactionEngine, redact: () => T): T | typeof REDACTION_FAILED {
+  try {
+    return redact();
+  } catch (error) {
+    return fail(engine, error);
+  }
+}
+
+function fail(engine: RedactionEngine, error: unknown): typeof REDACTION_FAILED {
+  engine.report(error instanceof RuleFailure ? error.ruleId : 'redaction');
+  return REDACTION_FAILED;
+}
+
+const REMEMBERED_KEYS = 1024;
+
+/** Hides the secrets of a property's name. Names come again and again: harmless ones are remembered. */
+export function redactKey(engine: RedactionEngine, key: string, tally: Tally): string {
+  if (engine.harmlessKeys.has(key)) return key;
+  const redacted = redactText(engine, key, '', tally);
+  const isWorthIt = redacted === key && key.length <= LONGEST_KEY && engine.harmlessKeys.size < REMEMBERED_KEYS;
+  if (isWorthIt) engine.harmlessKeys.add(key);
+  return redacted;
+}
+
+const LONGEST_KEY = 128;
+
+function applyCustom(custom: (text: string) => string, text: string, report: (ruleId: string) => void): string {
+  try {
+    const result: unknown = custom(text);
+    if (typeof result === 'string') return result;
+  } catch {
+    // Reported below, like an answer that is no text: what the function threw may carry content.
+  }
+  report('custom');
+  return REDACTION_FAILED;
+}

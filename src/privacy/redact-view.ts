@@ -1,0 +1,73 @@
+import { plainCode, STYLED_LEAD } from './redact-look-alikes.ts';
+
+/** A text as a reader would take it, and where each of its characters stands in the original. */
+export interface PlainView {
+  readonly text: string;
+  /** Place in the original of a place in the view. */
+  toOriginal(place: number): number;
+}
+
+// Escapes of JSON and of URLs, also where they were escaped again; styled letters; and all beyond ASCII.
+const disguises =
+  /\\{1,8}u([0-9A-Fa-f]{4})|\\{1,8}x([0-9A-Fa-f]{2})|\\{1,8}([nrtbf"'/])|%(?:25){0,4}([0-7][0-9A-Fa-f])|\ud835[\udc00-\udfff]|[\u0080-\uffff]/g;
+
+const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
+
+/**
+ * Undoes what could hide a secret: look-alikes become the ASCII character they look like, invisible characters vanish,
+ * escapes become what they stand for. Places are kept only where lengths differ.
+ */
+export function buildPlainView(text: string): PlainView {
+  const viewPlaces: number[] = [0];
+  const originalPlaces: number[] = [0];
+  const parts: string[] = [];
+  let length = 0;
+  let done = 0;
+  const add = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  const mark = (original: number): void => {
+    viewPlaces.push(length);
+    originalPlaces.push(original);
+  };
+  disguises.lastIndex = 0;
+  for (let match = disguises.exec(text); match !== null; match = disguises.exec(text)) {
+    const found = match[0];
+    const plain = plainOf(match);
+    if (plain === found) continue;
+    add(text.slice(done, match.index));
+    done = match.index + found.length;
+    if (plain.length !== found.length) mark(match.index);
+    add(plain);
+    if (plain.length !== found.length) mark(done);
+  }
+  add(text.slice(done));
+  return { text: parts.join(''), toOriginal: (place) => translate(viewPlaces, originalPlaces, place) };
+}
+
+function plainOf(match: RegExpExecArray): string {
+  const [found, unicode, hex, control, percent] = match;
+  if (control !== undefined) return controls[control] ?? control;
+  const digits = unicode ?? hex ?? percent;
+  if (digits !== undefined) return plainCharacter(Number.parseInt(digits, 16));
+  if (found.charCodeAt(0) === STYLED_LEAD && found.length === 2) return found.normalize('NFKC');
+  return plainCharacter(found.charCodeAt(0));
+}
+
+function plainCharacter(code: number): string {
+  const plain = plainCode(code);
+  return plain === 0 ? '' : String.fromCharCode(plain);
+}
+
+/** The last known place before, and as many characters on. */
+function translate(view: readonly number[], original: readonly number[], place: number): number {
+  let low = 0;
+  let high = view.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((view[middle] as number) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return (original[low] as number) + place - (view[low] as number);
+}

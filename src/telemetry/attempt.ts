@@ -1,0 +1,69 @@
+import type { Context, Span } from '@opentelemetry/api';
+import type { AttemptRecord } from '../../generated/spans/attempt.ts';
+import { type HeaderReader, readAttemptHeaders, readRequestId } from '../extract/attempt-headers.ts';
+import type { CallRequest } from './call-request.ts';
+
+/** One HTTP request: it ends with the headers of its answer, or with an error. */
+export class Attempt {
+  /** Counted from 1. */
+  readonly number: number;
+  /** The context to send it in, where it has a span of its own. */
+  readonly context: Context | undefined;
+  readonly #request: CallRequest;
+  readonly #record: AttemptRecord;
+  readonly #span: Span | undefined;
+  #headers: HeaderReader | undefined;
+  #endedAt = 0;
+
+  constructor(request: CallRequest, number: number, waitedMs: number | undefined) {
+    this.number = number;
+    this.#request = request;
+    this.#record = { codonOpenaiAttemptNumber: number, codonOpenaiAttemptWaitMs: waitedMs };
+    const opened = request.attempts.openSpan(this.#record);
+    this.#span = opened?.span;
+    this.context = opened?.context;
+  }
+
+  get hasFailed(): boolean {
+    return this.#record.errorType !== undefined;
+  }
+
+  /** An answer came. */
+  answered(status: number, headers: HeaderReader): void {
+    this.#record.httpResponseStatusCode = status;
+    if (status >= 400) this.#record.errorType = String(status);
+    this.#headers = headers;
+    if (this.number > 1 || this.hasFailed) this.#request.attempts.requestId = readRequestId(headers);
+    this.#end();
+  }
+
+  /** No answer came. */
+  failed(errorType: string): void {
+    this.#record.errorType = errorType;
+    this.#end();
+  }
+
+  /** Tells the attempt as an event on the span of the call, if that is wanted. */
+  tell(): void {
+    const { attempts } = this.#request;
+    if (!attempts.wantsEvents) return;
+    this.#readHeaders();
+    attempts.addEvent(this.#record, this.#endedAt);
+  }
+
+  #end(): void {
+    const { attempts } = this.#request;
+    this.#endedAt = performance.now();
+    attempts.count(this.#record);
+    if (this.#span !== undefined) {
+      this.#readHeaders();
+      attempts.closeSpan(this.#span, this.#record);
+    }
+    this.#request.attemptEnded(this, this.#endedAt);
+  }
+
+  // Left until somebody wants them: most attempts are the only one of their call and succeed.
+  #readHeaders(): void {
+    if (this.#headers !== undefined) readAttemptHeaders(this.#headers, this.#record);
+  }
+}

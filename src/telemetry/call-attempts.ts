@@ -1,0 +1,94 @@
+import { type Context, context, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { SpanWriter } from '../../generated/runtime.ts';
+import type { AttemptRecord } from '../../generated/spans/attempt.ts';
+import { CallRequest, withRequest } from './call-request.ts';
+import type { AnyRecord } from './dialects.ts';
+import type { Instruments } from './instruments.ts';
+import { reportProblem } from './problem-log.ts';
+import type { Signals } from './signals.ts';
+import { spanKinds } from './span-kinds.ts';
+
+/** What the attempts of one call are told to. */
+export interface AttemptListener {
+  readonly signals: Signals;
+  readonly span: Span;
+  readonly instruments: Instruments | undefined;
+  /** The record of the call. */
+  readonly record: Readonly<AnyRecord>;
+}
+
+/** Counts and tells the HTTP requests of one call. */
+export class CallAttempts {
+  /** How many HTTP requests repeated an earlier one. */
+  resends = 0;
+  /** How often a helper that waits asked for the state; undefined for calls that do not wait. */
+  polls: number | undefined;
+  /** Id of the latest attempt that was answered, where there were several, or it failed. */
+  requestId: string | undefined;
+  readonly wantsEvents: boolean;
+  readonly #listener: AttemptListener;
+
+  constructor(listener: AttemptListener, polls: boolean) {
+    this.#listener = listener;
+    this.polls = polls ? 0 : undefined;
+    this.wantsEvents = listener.signals.options.attempts === 'events' && listener.span.isRecording();
+  }
+
+  noteResend(): void {
+    this.resends += 1;
+  }
+
+  /** The context for a call that a helper that waits makes on its way: it has no telemetry of its own. */
+  innerCall(active: Context, asksForState: boolean): Context {
+    if (asksForState) this.polls = (this.polls ?? 0) + 1;
+    return withRequest(active, new CallRequest(this));
+  }
+
+  count(attempt: AttemptRecord): void {
+    const { codonOpenaiOperation, genAiProviderName, serverAddress, serverPort } = this.#listener.record;
+    const { errorType, httpResponseStatusCode } = attempt;
+    this.#listener.instruments?.record('attempts', 1, {
+      codonOpenaiOperation,
+      genAiProviderName,
+      serverAddress,
+      serverPort,
+      errorType,
+      httpResponseStatusCode,
+    });
+  }
+
+  /** @param endedAt - by `performance.now()` */
+  addEvent(attempt: AttemptRecord, endedAt: number): void {
+    const { signals, span } = this.#listener;
+    const writer = signals.options.dialect.spanEvents.attempt;
+    if (writer === undefined) return;
+    const time = Date.now() - (performance.now() - endedAt);
+    span.addEvent(writer.name, writer.attributes({ ...attempt }, reportProblem) as Record<string, string>, time);
+  }
+
+  openSpan(attempt: AttemptRecord): { readonly span: Span; readonly context: Context } | undefined {
+    const { signals, span: callSpan } = this.#listener;
+    const writer = this.#spanWriter();
+    if (writer === undefined || !callSpan.isRecording()) return undefined;
+    const record = { ...attempt };
+    const active = context.active();
+    const span = signals.tracer.startSpan(
+      writer.name(record),
+      { kind: spanKinds[writer.kind], attributes: writer.start(record, reportProblem) as Record<string, string> },
+      active,
+    );
+    return { span, context: trace.setSpan(active, span) };
+  }
+
+  closeSpan(span: Span, attempt: AttemptRecord): void {
+    const writer = this.#spanWriter();
+    span.setAttributes(writer?.end({ ...attempt }, reportProblem) as Record<string, string>);
+    if (attempt.errorType !== undefined) span.setStatus({ code: SpanStatusCode.ERROR });
+    span.end();
+  }
+
+  #spanWriter(): SpanWriter<AnyRecord, AnyRecord> | undefined {
+    const { attempts, dialect } = this.#listener.signals.options;
+    return attempts === 'spans' ? dialect.spans.attempt : undefined;
+  }
+}
