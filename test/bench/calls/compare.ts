@@ -37,7 +37,7 @@ function measure(scenario: string, rounds: number): Timing {
 }
 
 function runChild(variant: Variant, scenario: string): number {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', child, variant, scenario], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [child, variant, scenario], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${variant} of ${scenario} failed:\n${stderr}`);

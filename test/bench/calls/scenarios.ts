@@ -22,10 +22,10 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'chat/small': {
     fetch: cannedFetch(chatAnswer(120), 'application/json'),
     chunks: 0,
-    batch: 2_000,
+    batch: 250,
     run: (client) => client.chat.completions.create(body),
   },
-  'chat/stream-200': streamed(200, 60),
+  'chat/stream-200': streamed(200, 12),
 };
 
 function streamed(chunks: number, batch: number): Scenario {
