@@ -186,7 +186,7 @@ export function checkIpv6(text: string): number {
 /** What tells a secret from a placeholder, a word or a piece of code. */
 
 const placeholder =
-  /x{5}|\*{3}|\.{3}|…|<[^>]*>|\$\{|\{\{|^\{.*\}$|^%.*%$|your[_\- ]|[_\- ]here\b|example|placeholder|change[_-]?me|replace[_-]?me|insert[_-]|redacted|dummy/i;
+  /x{5}|\*{3}|\.{3}|…|^<[^>]*>$|\$\{|\{\{|^\{.*\}$|^%.*%$|your[_\- ]|[_\- ]here\b|example|placeholder|change[_-]?me|replace[_-]?me|insert[_-]|redacted|dummy/i;
 
 /** What a text is made of. */
 interface Makeup {

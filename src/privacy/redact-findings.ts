@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Finding } from './redact-scan.ts';
+import { type Finding, inOrder } from './redact-scan.ts';
 
 /** How many secrets were hidden, by the id of the rule. */
 export type RedactionCounts = Readonly<Record<string, number>>;
@@ -17,21 +17,22 @@ const LAST_LETTERS = 16;
  */
 export function hideFindings(text: string, findings: Finding[], hashKey: string | undefined, tally: Tally): string {
   if (findings.length === 0) return text;
-  let result = '';
+  const parts: string[] = [];
   let done = 0;
   for (const { from, to, rule } of mergeFindings(findings)) {
     const { replacement, id } = rule;
-    result += text.slice(done, from) + writeMark(text.slice(from, to), replacement, hashKey);
+    parts.push(text.slice(done, from), writeMark(text.slice(from, to), replacement, hashKey));
     tally[id] = (tally[id] ?? 0) + 1;
     done = to;
   }
-  return result + text.slice(done);
+  parts.push(text.slice(done));
+  return parts.join('');
 }
 
 function mergeFindings(findings: Finding[]): Finding[] {
   const merged: Finding[] = [];
   let winner = 0;
-  for (const finding of sortFindings(findings)) {
+  for (const finding of inOrder(findings, ({ from }) => from)) {
     const last = merged.at(-1);
     const length = finding.to - finding.from;
     if (last === undefined || finding.from >= last.to) {
@@ -44,12 +45,6 @@ function mergeFindings(findings: Finding[]): Finding[] {
     merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, finding.to), rule };
   }
   return merged;
-}
-
-/** By their beginning. A scan gives them nearly in that order, often quite. */
-function sortFindings(findings: Finding[]): Finding[] {
-  const isSorted = findings.every((finding, index) => index === 0 || (findings[index - 1]?.from ?? 0) <= finding.from);
-  return isSorted ? findings : findings.sort((a, b) => a.from - b.from);
 }
 
 function writeMark(

@@ -61,6 +61,20 @@ interface Deferred {
   readonly to: number;
 }
 
+/** A long text is settled bit by bit: what waits stays small. */
+const MOST_DEFERRED = 64;
+
+/** Sorts a list by a place in the text; a scan finds nearly in order, and often quite. */
+export function inOrder<T>(list: T[], placeOf: (item: T) => number): T[] {
+  let last = 0;
+  for (const item of list) {
+    const place = placeOf(item);
+    if (place < last) return list.sort((a, b) => placeOf(a) - placeOf(b));
+    last = place;
+  }
+  return list;
+}
+
 class CloserLook {
   readonly #rules: CompiledRules;
   readonly #text: string;
@@ -68,7 +82,9 @@ class CloserLook {
   /** Where each rule may go on: not inside of what it has found already. */
   readonly #floors: Int32Array;
   readonly #findings: Finding[] = [];
-  readonly #deferred: Deferred[] = [];
+  #deferred: Deferred[] = [];
+  /** How many findings were there when context was last looked for. */
+  #settled = 0;
 
   constructor(rules: CompiledRules, text: string, hint: string) {
     this.#rules = rules;
@@ -104,7 +120,7 @@ class CloserLook {
       const span = rule.judge(this.#text, { from, to: rule.sticky.lastIndex }, this.#hint);
       if (span === undefined) continue;
       this.#add(rule, span);
-      this.#floors[rule.index] = span.to;
+      this.#floors[rule.index] = Math.max(this.#floors[rule.index] as number, span.to);
       return;
     }
   }
@@ -117,19 +133,23 @@ class CloserLook {
       const to = rule.sticky.lastIndex;
       this.#deferred.push({ rule, first: from, last, to });
       this.#floors[rule.index] = to;
+      if (this.#deferred.length >= MOST_DEFERRED) this.#findDeferred();
       return;
     }
   }
 
   #findDeferred(): void {
-    const known = this.#findings.slice().sort((a, b) => a.from - b.from);
+    const known = inOrder(this.#findings.slice(this.#settled), ({ from }) => from);
+    const deferred = inOrder(this.#deferred, (match) => match.first);
+    this.#deferred = [];
     let next = 0;
-    for (const { rule, first, last, to } of this.#deferred.sort((a, b) => a.first - b.first)) {
+    for (const { rule, first, last, to } of deferred) {
       while (next + 1 < known.length && (known[next] as Finding).to <= first) next += 1;
       const near = known[next];
       const isHidden = near !== undefined && near.from <= first && near.to >= to;
       if (!isHidden) this.#find(rule, first, last);
     }
+    this.#settled = this.#findings.length;
   }
 
   #findEverywhere(rule: CompiledRule): void {

@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import type { RedactionRule } from '../../../generated/redaction-rules.ts';
 import type { FastCheck } from './fast-check.ts';
-import { type Secret, secretOf } from './secret-of.ts';
+import { END_OF_SECRET, type Secret, secretOf } from './secret-of.ts';
 
 /** A text with secrets in it. */
 export interface PlantedText {
@@ -63,7 +63,7 @@ export function plantedText(
         from: text.length,
         to: text.length + written.length,
       });
-      text += `${written}${planted.after} \n`;
+      text += written + planted.after + END_OF_SECRET;
     }
     return { text, secrets };
   });

@@ -32,11 +32,11 @@ export function secretOf(fc: FastCheck, rule: RedactionRule): Arbitrary<Secret> 
     .tuple(fc.constantFrom('', '?'), bodyOf(fc, rule), fc.constantFrom('', '"', "'", '@'))
     .map(([ahead, body, after]): Secret | undefined => {
       if (body.length < SHORTEST || ESCAPES.test(body)) return undefined;
-      const text = `${context}${ahead}${body}${after} `;
+      const text = `${context}${ahead}${body}${after}${END_OF_SECRET}`;
       for (const { index, 0: found } of text.matchAll(pattern)) {
         const span = judge(text, { from: index, to: index + found.length }, '');
         if (span === undefined) continue;
-        const rest = text.slice(span.to, text.length - 1);
+        const rest = text.slice(span.to, text.length - END_OF_SECRET.length);
         return { rule: rule.id, before: text.slice(0, span.from), secret: text.slice(span.from, span.to), after: rest };
       }
       return undefined;
@@ -47,6 +47,9 @@ export function secretOf(fc: FastCheck, rule: RedactionRule): Arbitrary<Secret> 
 function isUsable(secret: Secret | undefined): secret is Secret {
   return secret !== undefined && secret.secret.length >= SHORTEST && secret.secret.trim() === secret.secret;
 }
+
+/** Stands behind every secret in a text: what a pattern finds at the end of a text it must find before this, too. */
+export const END_OF_SECRET = ' \n';
 
 /** Shorter ones cannot be told from what stands around them by accident. */
 const SHORTEST = 6;
