@@ -8,6 +8,7 @@ import { emitProviders } from './emit/emit-providers.ts';
 import { emitRecords } from './emit/emit-records.ts';
 import { emitReference } from './emit/emit-reference.ts';
 import { emitRuntime } from './emit/emit-runtime.ts';
+import { emitSensitivity } from './emit/emit-sensitivity.ts';
 import { emitValidators } from './emit/emit-validators.ts';
 import type { GeneratedFile } from './emit/generated-file.ts';
 import { checkProfile } from './load/check-profile.ts';
@@ -15,6 +16,7 @@ import { readProfile } from './load/read-profile.ts';
 import { readSchemaFiles } from './load/read-schema-files.ts';
 import { buildModel } from './model/build-model.ts';
 import type { Model } from './model/model.ts';
+import { generateRedaction } from './redaction/generate-redaction.ts';
 
 export { type Difference, writeDifferences } from './compare-folders.ts';
 
@@ -45,7 +47,11 @@ export function loadModel({ root, schemas, profile }: GenerateOptions): Model {
 /** Everything the schemas give, in memory; paths relative to `root`. Same schemas, same bytes. */
 export async function generate(options: GenerateOptions): Promise<GeneratedFile[]> {
   const model = loadModel(options);
-  return [...placeIn(options.out, await emitModules(model)), ...placeIn(options.reference, emitReference(model))];
+  const redaction = options.schemas.flatMap((folder) => generateRedaction(folder, options.root));
+  return [
+    ...placeIn(options.out, [...(await emitModules(model)), ...redaction]),
+    ...placeIn(options.reference, emitReference(model)),
+  ];
 }
 
 /** Every generated module; paths relative to the folder they go to. */
@@ -53,6 +59,7 @@ export async function emitModules(model: Model): Promise<GeneratedFile[]> {
   return [
     emitRuntime(),
     emitAttributes(model),
+    emitSensitivity(model),
     ...emitRecords(model),
     ...(await emitContent(model)),
     ...model.dialects.map((dialect) => emitDialect(dialect, model)),

@@ -241,6 +241,14 @@ export const CODON_OPENAI_BATCH_ID = 'codon.openai.batch.id';
  */
 export const CODON_OPENAI_CONTAINER_ID = 'codon.openai.container.id';
 /**
+ * Where the redacted content of this span is stored, if it was stored elsewhere instead of being recorded.
+ *
+ * Attribute `codon.openai.content.reference`.
+ *
+ * @example "s3://acme-prompts/2026/11/4bf92f35.json"
+ */
+export const CODON_OPENAI_CONTENT_REFERENCE = 'codon.openai.content.reference';
+/**
  * Azure's deployment of the model.
  *
  * Attribute `codon.openai.deployment`.
@@ -264,6 +272,14 @@ export const CODON_OPENAI_FILE_ID = 'codon.openai.file.id';
  * @example 24576
  */
 export const CODON_OPENAI_MEDIA_SIZE = 'codon.openai.media.size';
+/**
+ * Facts that the application gives about what it does, each below its own name. Not for what people wrote.
+ *
+ * Attribute `codon.openai.metadata`.
+ *
+ * @example {"tenant":"acme","feature":"search"}
+ */
+export const CODON_OPENAI_METADATA = 'codon.openai.metadata';
 /**
  * Method of the client that was called, dotted, without the client.
  *
@@ -400,6 +416,14 @@ export const CODON_OPENAI_RUN_ID = 'codon.openai.run.id';
  * @example "completed"
  */
 export const CODON_OPENAI_STREAM_OUTCOME = 'codon.openai.stream.outcome';
+/**
+ * Labels that the application gives what it does. Not for what people wrote.
+ *
+ * Attribute `codon.openai.tags`.
+ *
+ * @example ["beta","nightly"]
+ */
+export const CODON_OPENAI_TAGS = 'codon.openai.tags';
 /**
  * Id of the thread the call concerns.
  *
@@ -1474,9 +1498,11 @@ export type AttributeKey =
     | 'codon.openai.audio.seconds'
     | 'codon.openai.batch.id'
     | 'codon.openai.container.id'
+    | 'codon.openai.content.reference'
     | 'codon.openai.deployment'
     | 'codon.openai.file.id'
     | 'codon.openai.media.size'
+    | 'codon.openai.metadata'
     | 'codon.openai.operation'
     | 'codon.openai.poll.count'
     | 'codon.openai.processing_ms'
@@ -1494,6 +1520,7 @@ export type AttributeKey =
     | 'codon.openai.resource.status'
     | 'codon.openai.run.id'
     | 'codon.openai.stream.outcome'
+    | 'codon.openai.tags'
     | 'codon.openai.thread.id'
     | 'codon.openai.usage.prediction.accepted_tokens'
     | 'codon.openai.usage.prediction.rejected_tokens'

@@ -29,7 +29,7 @@ export function isToolCallRequestPart(value: unknown): boolean {
 
 /** Whether a value is a ToolCallResponsePart. */
 export function isToolCallResponsePart(value: unknown): boolean {
-  return isObject(value) && value['type'] === 'tool_call_response' && (value['id'] === undefined || (typeof value['id'] === 'string' || value['id'] === null)) && value['response'] !== undefined;
+  return isObject(value) && value['type'] === 'tool_call_response' && (value['id'] === undefined || (typeof value['id'] === 'string' || value['id'] === null)) && value['response'] !== undefined && typeof value['response'] !== 'function' && typeof value['response'] !== 'symbol';
 }
 
 /** Whether a value is a ServerToolCallPart. */

@@ -266,6 +266,12 @@ export const contract: Contract = {
           "sensitivity": "none",
           "stability": "development"
         },
+        "codon.openai.content.reference": {
+          "key": "codon.openai.content.reference",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
         "codon.openai.deployment": {
           "key": "codon.openai.deployment",
           "type": "string",
@@ -281,6 +287,12 @@ export const contract: Contract = {
         "codon.openai.media.size": {
           "key": "codon.openai.media.size",
           "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.metadata": {
+          "key": "codon.openai.metadata",
+          "type": "template",
           "sensitivity": "none",
           "stability": "development"
         },
@@ -383,6 +395,12 @@ export const contract: Contract = {
         "codon.openai.stream.outcome": {
           "key": "codon.openai.stream.outcome",
           "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.tags": {
+          "key": "codon.openai.tags",
+          "type": "string[]",
           "sensitivity": "none",
           "stability": "development"
         },
@@ -1322,6 +1340,7 @@ export const contract: Contract = {
         }
       },
       "templates": [
+        "codon.openai.metadata",
         "gen_ai.prompt.variable"
       ],
       "spans": [
@@ -1401,6 +1420,14 @@ export const contract: Contract = {
             {
               "key": "session.id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
+              "level": "opt_in"
             }
           ]
         },
@@ -1442,6 +1469,11 @@ export const contract: Contract = {
               "key": "http.request.resend_count",
               "level": "conditionally_required",
               "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
             },
             {
               "key": "codon.openai.redaction.count",
@@ -1598,6 +1630,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -1837,6 +1877,11 @@ export const contract: Contract = {
               "condition": "The node failed, and content is recorded."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -1911,6 +1956,14 @@ export const contract: Contract = {
             {
               "key": "session.id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
+              "level": "opt_in"
             }
           ]
         },
@@ -1981,6 +2034,11 @@ export const contract: Contract = {
               "condition": "The request was retried."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -2019,6 +2077,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -2129,6 +2195,11 @@ export const contract: Contract = {
               "condition": "The request was retried."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -2181,6 +2252,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -2301,6 +2380,11 @@ export const contract: Contract = {
               "condition": "The conversation that asked for the tool has an id."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -2339,6 +2423,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -2435,6 +2527,11 @@ export const contract: Contract = {
               "condition": "The request was retried."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -2497,6 +2594,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -2678,6 +2783,11 @@ export const contract: Contract = {
               "key": "http.request.resend_count",
               "level": "conditionally_required",
               "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
             },
             {
               "key": "codon.openai.redaction.count",
@@ -2897,6 +3007,14 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
+              "level": "opt_in"
+            },
+            {
               "key": "org.namespace",
               "level": "opt_in"
             },
@@ -3036,6 +3154,11 @@ export const contract: Contract = {
               "condition": "The request has a seed."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -3114,6 +3237,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -3247,6 +3378,11 @@ export const contract: Contract = {
               "key": "http.request.resend_count",
               "level": "conditionally_required",
               "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
             },
             {
               "key": "codon.openai.redaction.count",
@@ -3444,6 +3580,14 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
+              "level": "opt_in"
+            },
+            {
               "key": "org.namespace",
               "level": "opt_in"
             },
@@ -3577,6 +3721,11 @@ export const contract: Contract = {
               "condition": "The request was retried."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -3634,6 +3783,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -4505,6 +4662,60 @@ export const contract: Contract = {
           ]
         },
         {
+          "id": "evaluation-result",
+          "name": "gen_ai.evaluation.result",
+          "attributes": [
+            {
+              "key": "gen_ai.evaluation.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The evaluation failed."
+            },
+            {
+              "key": "gen_ai.evaluation.score.label",
+              "level": "conditionally_required",
+              "condition": "The judgement is a word."
+            },
+            {
+              "key": "gen_ai.evaluation.score.value",
+              "level": "conditionally_required",
+              "condition": "The judgement is a number."
+            },
+            {
+              "key": "gen_ai.evaluation.explanation",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.response.id",
+              "level": "recommended",
+              "condition": "It is known which answer was judged."
+            }
+          ]
+        },
+        {
+          "id": "execute-tool-exception",
+          "name": "gen_ai.execute_tool.exception",
+          "attributes": [
+            {
+              "key": "exception.type",
+              "level": "conditionally_required",
+              "condition": "exception.message is absent; recommended otherwise."
+            },
+            {
+              "key": "exception.message",
+              "level": "conditionally_required",
+              "condition": "exception.type is absent; recommended otherwise."
+            },
+            {
+              "key": "exception.stacktrace",
+              "level": "recommended"
+            }
+          ]
+        },
+        {
           "id": "inference-details",
           "name": "gen_ai.client.inference.operation.details",
           "attributes": [
@@ -4590,6 +4801,11 @@ export const contract: Contract = {
               "key": "http.request.resend_count",
               "level": "conditionally_required",
               "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
             },
             {
               "key": "codon.openai.redaction.count",
@@ -4806,6 +5022,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -5095,6 +5319,12 @@ export const contract: Contract = {
           "sensitivity": "none",
           "stability": "development"
         },
+        "codon.openai.content.reference": {
+          "key": "codon.openai.content.reference",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
         "codon.openai.deployment": {
           "key": "codon.openai.deployment",
           "type": "string",
@@ -5110,6 +5340,12 @@ export const contract: Contract = {
         "codon.openai.media.size": {
           "key": "codon.openai.media.size",
           "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.metadata": {
+          "key": "codon.openai.metadata",
+          "type": "template",
           "sensitivity": "none",
           "stability": "development"
         },
@@ -5212,6 +5448,12 @@ export const contract: Contract = {
         "codon.openai.stream.outcome": {
           "key": "codon.openai.stream.outcome",
           "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.tags": {
+          "key": "codon.openai.tags",
+          "type": "string[]",
           "sensitivity": "none",
           "stability": "development"
         },
@@ -5944,7 +6186,9 @@ export const contract: Contract = {
           "stability": "development"
         }
       },
-      "templates": [],
+      "templates": [
+        "codon.openai.metadata"
+      ],
       "spans": [
         {
           "id": "agent-graph",
@@ -6022,6 +6266,14 @@ export const contract: Contract = {
             {
               "key": "session.id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
+              "level": "opt_in"
             }
           ]
         },
@@ -6063,6 +6315,11 @@ export const contract: Contract = {
               "key": "http.request.resend_count",
               "level": "conditionally_required",
               "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
             },
             {
               "key": "codon.openai.redaction.count",
@@ -6219,6 +6476,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -6458,6 +6723,11 @@ export const contract: Contract = {
               "condition": "The node failed, and content is recorded."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -6532,6 +6802,14 @@ export const contract: Contract = {
             {
               "key": "session.id",
               "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
+              "level": "opt_in"
             }
           ]
         },
@@ -6602,6 +6880,11 @@ export const contract: Contract = {
               "condition": "The request was retried."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -6640,6 +6923,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -6750,6 +7041,11 @@ export const contract: Contract = {
               "condition": "The request was retried."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -6802,6 +7098,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -6912,6 +7216,11 @@ export const contract: Contract = {
               "condition": "The tool failed."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -6950,6 +7259,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -7083,6 +7400,11 @@ export const contract: Contract = {
               "key": "http.request.resend_count",
               "level": "conditionally_required",
               "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
             },
             {
               "key": "codon.openai.redaction.count",
@@ -7235,6 +7557,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -7392,6 +7722,11 @@ export const contract: Contract = {
               "condition": "The request has a seed."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -7480,6 +7815,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -7613,6 +7956,11 @@ export const contract: Contract = {
               "key": "http.request.resend_count",
               "level": "conditionally_required",
               "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
             },
             {
               "key": "codon.openai.redaction.count",
@@ -7760,6 +8108,14 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
+              "level": "opt_in"
+            },
+            {
               "key": "org.namespace",
               "level": "opt_in"
             },
@@ -7893,6 +8249,11 @@ export const contract: Contract = {
               "condition": "The request was retried."
             },
             {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
               "key": "codon.openai.redaction.count",
               "level": "conditionally_required",
               "condition": "Something was hidden."
@@ -7950,6 +8311,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {
@@ -8494,6 +8863,40 @@ export const contract: Contract = {
           ]
         },
         {
+          "id": "evaluation-result",
+          "name": "gen_ai.evaluation.result",
+          "attributes": [
+            {
+              "key": "gen_ai.evaluation.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The evaluation failed."
+            },
+            {
+              "key": "gen_ai.evaluation.score.label",
+              "level": "conditionally_required",
+              "condition": "The judgement is a word."
+            },
+            {
+              "key": "gen_ai.evaluation.score.value",
+              "level": "conditionally_required",
+              "condition": "The judgement is a number."
+            },
+            {
+              "key": "gen_ai.evaluation.explanation",
+              "level": "recommended"
+            },
+            {
+              "key": "gen_ai.response.id",
+              "level": "recommended",
+              "condition": "It is known which answer was judged."
+            }
+          ]
+        },
+        {
           "id": "inference-details",
           "name": "gen_ai.client.inference.operation.details",
           "attributes": [
@@ -8574,6 +8977,11 @@ export const contract: Contract = {
               "key": "http.request.resend_count",
               "level": "conditionally_required",
               "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
             },
             {
               "key": "codon.openai.redaction.count",
@@ -8726,6 +9134,14 @@ export const contract: Contract = {
             },
             {
               "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.openai.metadata",
               "level": "opt_in"
             },
             {

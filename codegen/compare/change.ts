@@ -5,7 +5,7 @@ export type Impact = 'compatible' | 'risky' | 'breaking';
  * How what is allowed after relates to what was allowed before: less, more, something else, or the same. What narrows
  * keeps every promise made to readers.
  */
-export type Direction = 'narrows' | 'widens' | 'replaces' | 'keeps';
+type Direction = 'narrows' | 'widens' | 'replaces' | 'keeps';
 
 /** What is to be thought of a difference. */
 export interface Judgement {

@@ -11,8 +11,10 @@ export function compareAttribute(key: string, before: Json, after: Json): Differ
   const type = compareField('type', typeOf(before), typeOf(after), judgeType);
   return [
     ...type,
-    // Values and limits of another type say nothing about the change.
-    ...(type.length > 0 ? [] : [...compareValues(before, after, []), ...compareLimits(before, after, [])]),
+    // Values and limits say nothing about the change where the type is another one altogether.
+    ...(type.some(({ direction }) => direction === 'replaces')
+      ? []
+      : [...compareValues(before, after, []), ...compareLimits(before, after, [])]),
     ...compareConstraint('content', contentOf(before), contentOf(after), []),
     ...compareParts(before, after),
     ...Object.entries(judges).flatMap(([name, judge]) => compareField(name, before[name], after[name], judge)),

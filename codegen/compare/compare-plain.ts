@@ -6,14 +6,17 @@ import { keeps, narrows, replaces, rewords, widens } from './judgements.ts';
 /** Compares two plain JSON Schemas: the shape of JSON text, or a descriptor. */
 export function comparePlain(before: Json, after: Json, keys: Keys = []): Difference[] {
   if (isSame(before, after)) return [];
-  const alternatives =
-    isOpenEnumeration(before) || isOpenEnumeration(after) ? [] : compareAlternatives(before, after, keys);
   return [
     ...prose.flatMap((name) => field(name, before, after, keys, rewords)),
     ...field('default', before, after, keys, keeps('What is assumed where it is absent differs.', 'risky', 'risky')),
     ...field('$ref', before, after, keys, replaces('It has another shape.')),
     ...compareType(before, after, keys),
-    ...(alternatives.length > 0 ? alternatives : compareValues(before, after, keys)),
+    ...(areEnumerations(before, after)
+      ? compareValues(before, after, keys)
+      : [
+          ...compareValues(withoutAnyOf(before), withoutAnyOf(after), keys),
+          ...compareAlternatives(before, after, keys),
+        ]),
     ...compareLimits(before, after, keys),
     ...compareRequired(before, after, keys),
     ...compareProperties(before, after, keys),
@@ -37,8 +40,9 @@ function compareType(before: Json, after: Json, keys: Keys): Difference[] {
 }
 
 function typesOf(json: Json): string[] | undefined {
-  if (json.type === undefined) return undefined;
-  const types = Array.isArray(json.type) ? json.type.map(String) : [String(json.type)];
+  const type = json.type ?? (isOpenEnumeration(json) ? objectsOf(json)[1]?.type : undefined);
+  if (type === undefined) return undefined;
+  const types = Array.isArray(type) ? type.map(String) : [String(type)];
   return (types.includes('number') ? [...types.filter((type) => type !== 'integer'), 'integer'] : types).sort();
 }
 
@@ -52,8 +56,23 @@ function judgeTypes(old: string[] | undefined, now: string[] | undefined): Judge
     : narrows('Values of a type that was allowed are not any more.');
 }
 
+/** Whether no alternatives are there but those of an open enumeration: listed values, and the type of any other. */
+function areEnumerations(before: Json, after: Json): boolean {
+  return [before, after].every((json) => !('anyOf' in json) || isOpenEnumeration(json));
+}
+
 function isOpenEnumeration(json: Json): boolean {
-  return arrayAt(json, 'anyOf').some((member) => typeof member === 'object' && member !== null && 'enum' in member);
+  const [listed, rest, more] = objectsOf(json);
+  const isList = listed !== undefined && isSame(Object.keys(listed), ['enum']);
+  return isList && rest !== undefined && isSame(Object.keys(rest), ['type']) && more === undefined;
+}
+
+function objectsOf(json: Json): readonly Json[] {
+  return arrayAt(json, 'anyOf') as readonly Json[];
+}
+
+function withoutAnyOf({ anyOf: _, ...rest }: Json): Json {
+  return rest;
 }
 
 function compareAlternatives(before: Json, after: Json, keys: Keys): Difference[] {
@@ -81,22 +100,28 @@ function compareRequired(before: Json, after: Json, keys: Keys): Difference[] {
   ].map((difference) => ({ ...difference, keys: [...keys, 'required'], field: 'required' }));
 }
 
+/** A property that is not listed has the schema of all others. */
 function compareProperties(before: Json, after: Json, keys: Keys): Difference[] {
   const [old, now] = [objectAt(before, 'properties'), objectAt(after, 'properties')];
-  const open = before.additionalProperties !== false;
   return keysOf(old, now).flatMap((name) => {
     const place = [...keys, 'properties', name];
-    const one = { keys: place, field: 'property', ...sides(old[name], now[name]) };
-    if (!(name in old)) return [{ ...(open ? constrained : mayOccur), ...one }];
-    if (!(name in now)) return [{ ...(open ? unconstrained : notAllowed), ...one }];
-    return comparePlain(old[name] as Json, now[name] as Json, place);
+    const [one, other] = [old[name] ?? before.additionalProperties, now[name] ?? after.additionalProperties];
+    const judgement = judgeProperty(one, other);
+    if (judgement === undefined) return comparePlain(one as Json, other as Json, place);
+    return [{ ...judgement, keys: place, field: 'property', ...sides(old[name], now[name]) }];
   });
 }
 
-const mayOccur = widens('A property may occur that readers have not met.', 'risky');
-const notAllowed = narrows('The property is not allowed any more.', 'breaking', 'risky');
-const constrained = narrows('The property could hold anything before.', 'risky');
-const unconstrained = widens('The property may hold anything now.', 'risky');
+/** Undefined where both are schemas. */
+function judgeProperty(before: unknown, after: unknown): Judgement | undefined {
+  if (before === false && after === false) return keeps('It was never allowed.');
+  if (before === false) return widens('A property may occur that readers have not met.', 'risky');
+  if (after === false) return narrows('The property is not allowed any more.', 'breaking', 'risky');
+  const [wasSchema, isSchema] = [typeof before === 'object', typeof after === 'object'];
+  if (wasSchema && isSchema) return undefined;
+  if (isSchema) return narrows('The property could hold anything before.', 'risky');
+  return wasSchema ? widens('The property may hold anything now.', 'risky') : keeps('It may hold anything, as before.');
+}
 
 /** A keyword whose value is a schema, or a boolean in its place. */
 function compareRest(name: string, before: Json, after: Json, keys: Keys): Difference[] {

@@ -17,8 +17,10 @@ export function compareOperations(before: Json, after: Json): Difference[] {
     const [one, other] = [objectAt(old, id), objectAt(now, id)];
     return keysOf(one, other).flatMap((name) => field(name, one, other, keys, judgeFact(name)));
   });
-  return [...compareProse(before, after), ...entries];
+  return [...compareProse(before, after), ...field('defaultNodes', before, after, [], otherNodes), ...entries];
 }
+
+const otherNodes = replaces('Workloads made without naming operations get other nodes, and so another Logic ID.');
 
 function judgeFact(name: string): Judgement {
   if (name === 'description' || name === 'excluded') return rewords;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** Thrown when git is not there, or does not know what it is asked for. */
-export class RevisionError extends Error {
+class RevisionError extends Error {
   override readonly name = 'RevisionError';
 }
 

@@ -1,7 +1,7 @@
 import type { GeneratedFile } from './generated-file.ts';
 
 /** How modules end in the import statements of a project. */
-export type ImportExtension = 'js' | 'ts';
+type ImportExtension = 'js' | 'ts';
 
 /** What generated files of a project say otherwise than those of this package. */
 export interface Adaptation {

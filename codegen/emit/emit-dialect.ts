@@ -3,6 +3,7 @@ import { camelCase, pascalCase } from '../model/identifier.ts';
 import type { Dialect, Event, Metric, Model, SpanType } from '../model/model.ts';
 import { recordNames } from './emit-records.ts';
 import { type GeneratedFile, header } from './generated-file.ts';
+import { measureParts } from './measure-body.ts';
 import { nameBody } from './name-body.ts';
 import { docText } from './tsdoc.ts';
 import { constStatement, functionStatement, type Statement, typescriptText } from './typescript-text.ts';
@@ -98,6 +99,7 @@ function metricWriter(metric: Metric, dialect: Dialect): Part | undefined {
   if (how.omit !== undefined) return undefined;
   const name = pascalCase(metric.id);
   const uses = writtenUses(metric, dialect);
+  const measure = measureParts(metric);
   return {
     statements: [
       functionStatement(
@@ -107,19 +109,15 @@ function metricWriter(metric: Metric, dialect: Dialect): Part | undefined {
         writerBody({ uses, conditions: metric.conditions, contentAs: 'text', fixed: how.add }),
         docText(metric.description),
       ),
+      ...measure.statements,
     ],
     entry:
       `${quote(metric.id)}: { name: ${quote(how.name ?? metric.name)}, description: ${quote(metric.description)}, ` +
       `instrument: ${quote(metric.instrument)}, unit: ${quote(metric.unit)}, valueType: ${quote(metric.valueType)}, ` +
       `${metric.buckets === undefined ? '' : `buckets: [${metric.buckets.map(literal).join(', ')}], `}` +
-      `of: [${metric.of.map(quote).join(', ')}], ${measureEntry(metric)}attributes: write${name} } satisfies MetricWriter<${name}Attributes>`,
+      `of: [${metric.of.map(quote).join(', ')}], ${measure.entry}attributes: write${name} } ` +
+      `satisfies MetricWriter<${name}Attributes${measure.recordType === undefined ? '' : `, ${measure.recordType}`}>`,
   };
-}
-
-function measureEntry({ measures }: Metric): string {
-  if (measures === undefined) return '';
-  if ('duration' in measures) return 'measure: (_record: unknown, seconds: number) => seconds, ';
-  return `measure: (record: { readonly ${measures.attribute.property}?: unknown }) => record.${measures.attribute.property}, `;
 }
 
 function eventWriter(event: Event, dialect: Dialect): Part | undefined {

@@ -37,10 +37,10 @@ export interface SpanWriter<Start, Full extends Start> {
 }
 
 /**
- * Writes the attributes of one metric in one dialect. Where the metric is measured at the end of each call, \`measure\`
- * gives the number from the call's record and its duration in seconds, undefined where there is none.
+ * Writes the attributes of one metric in one dialect. \`Full\` is the record of a data point, \`Call\` that of a call which
+ * is measured at its end.
  */
-export interface MetricWriter<Full> {
+export interface MetricWriter<Full, Call = Full> {
   readonly name: string;
   readonly description: string;
   readonly instrument: 'counter' | 'updowncounter' | 'histogram' | 'gauge';
@@ -50,8 +50,15 @@ export interface MetricWriter<Full> {
   readonly buckets?: readonly number[];
   /** Ids of the span types whose calls it measures. */
   readonly of: readonly string[];
+  /** Each chunk of a stream but the first is measured, by the seconds since the one before it. */
+  readonly perChunk?: true;
   attributes(record: Full, report: Report): Attributes;
-  measure?(record: Readonly<Record<string, unknown>>, seconds: number): unknown;
+  /**
+   * Gives the numbers of a call that has ended, each with the record of its data point. None where the call lacks them.
+   *
+   * @param seconds - how long the call took
+   */
+  measure?(record: Call, seconds: number, tell: (value: number, record: Full) => void): void;
 }
 
 /** Writes one log event in one dialect. */

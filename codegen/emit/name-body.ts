@@ -33,7 +33,7 @@ const scalarTypes: Partial<Record<ValueType, string>> = {
   boolean: 'boolean',
 };
 
-/** Undefined when the word has an attribute that is never there. */
+/** Undefined when the word is empty, or has an attribute that is never there. */
 function wordExpression(word: string, dialect: Dialect, source: SpanType): Word | undefined {
   const terms: string[] = [];
   const tests: string[] = [];
@@ -50,5 +50,5 @@ function wordExpression(word: string, dialect: Dialect, source: SpanType): Word 
     terms.push(type === 'string' ? property : `String(${property})`);
     tests.push(`typeof ${property} === '${type}'`);
   }
-  return { text: terms.join(' + '), tests };
+  return terms.length === 0 ? undefined : { text: terms.join(' + '), tests };
 }

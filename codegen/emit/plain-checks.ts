@@ -68,17 +68,22 @@ function propertyParts(json: Json, value: string): string[] {
   const properties = (json.properties as Record<string, unknown> | undefined) ?? {};
   const present = [...required].filter((name) => !Object.hasOwn(properties, name));
   return [
-    ...present.map((name) => `${value}[${quote(name)}] !== undefined`),
+    ...present.map((name) => isThere(`${value}[${quote(name)}]`)),
     ...Object.entries(properties).map(([name, schema]) => {
       const member = `${value}[${quote(name)}]`;
       const check = expression(schema, member);
-      if (required.has(name)) return check === 'true' ? `${member} !== undefined` : check;
+      if (required.has(name)) return check === 'true' ? isThere(member) : check;
       return check === 'true' ? 'true' : `(${member} === undefined || ${check})`;
     }),
     ...(json.additionalProperties === false
       ? [`hasOnly(${value}, [${Object.keys(properties).map(quote).join(', ')}])`]
       : []),
   ].filter((part) => part !== 'true');
+}
+
+/** Of any value. What JSON leaves out is not there: the text would lack what the value had. */
+function isThere(member: string): string {
+  return `${member} !== undefined && typeof ${member} !== 'function' && typeof ${member} !== 'symbol'`;
 }
 
 function numberParts(json: Json, value: string): string[] {

@@ -83,7 +83,12 @@ export function literal(value: Scalar): string {
 
 /** Text as a single-quoted literal; line separators escaped, so that any reader of the file sees one line. */
 export function quote(text: string): string {
-  const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  const inner = JSON.stringify(text)
+    .slice(1, -1)
+    .replaceAll('\\"', '"')
+    .replaceAll("'", "\\'")
+    // ts-morph 28 takes a quote behind any backslash for an escaped one, and loses track of what is a literal.
+    .replace(/\\\\$/, '\\u005c');
   return `'${inner.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }
 

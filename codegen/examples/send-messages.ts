@@ -1,7 +1,7 @@
 import type { ExampleMessages } from './example-messages.ts';
 
 /** Thrown when an endpoint does not take what it is sent. */
-export class EndpointError extends Error {
+class EndpointError extends Error {
   override readonly name = 'EndpointError';
 }
 

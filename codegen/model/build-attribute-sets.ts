@@ -13,6 +13,7 @@ import type {
   SpanType,
 } from './model.ts';
 import type { Problems } from './problems.ts';
+import { checkMeasure, type MeasureJson, resolveMeasure } from './resolve-measure.ts';
 
 /** An attribute in a set, as the profile allows it. */
 interface UseJson {
@@ -52,7 +53,7 @@ interface SetJson {
   };
   readonly 'x-metric'?: Pick<Metric, 'name' | 'instrument' | 'unit' | 'valueType' | 'buckets'> & {
     readonly of?: readonly string[];
-    readonly measures?: string;
+    readonly measures?: MeasureJson;
   };
   readonly 'x-event'?: Pick<Event, 'name' | 'severityNumber'> & { readonly carrier?: 'span' };
 }
@@ -92,7 +93,7 @@ export function buildAttributeSets(
     }
     if (json['x-metric'] !== undefined) metrics.push(toMetric(file, json['x-metric'], attributes, problems));
   }
-  for (const metric of metrics) checkMeasured(metric, spans, problems);
+  for (const metric of metrics) checkMeasure(metric, spans, problems);
   for (const file of files) {
     const json = file.json as unknown as SetJson;
     if (json['x-event'] === undefined) continue;
@@ -118,37 +119,13 @@ function toMetric(
   attributes: ReadonlyMap<string, Attribute>,
   problems: Problems,
 ): Metric {
-  const { of = [], measures, ...rest } = json;
-  const measured = measures === undefined ? undefined : attributes.get(measures);
-  if (measures !== undefined && measures !== 'duration' && measured === undefined) {
-    problems.add(file, ['x-metric', 'measures'], `names "${measures}", which no file defines`);
-  }
-  return {
-    ...toSet(file, attributes, problems),
-    ...rest,
-    of,
-    ...(measures === 'duration' && { measures: { duration: true } }),
-    ...(measured !== undefined && { measures: { attribute: measured } }),
-  };
-}
-
-function checkMeasured({ of, measures, file }: Metric, spans: readonly SpanType[], problems: Problems): void {
-  for (const id of of) {
-    const span = spans.find((each) => each.id === id);
-    const place = { path: file };
-    if (span === undefined)
-      problems.add(place, ['x-metric', 'of'], `names the span type "${id}", which no file defines`);
-    else if (measures !== undefined && 'attribute' in measures) {
-      const { key } = measures.attribute;
-      if (!span.uses.some(({ attribute }) => attribute.key === key)) {
-        problems.add(place, ['x-metric', 'measures'], `names "${key}", which spans of type "${id}" do not carry`);
-      }
-    }
-  }
+  const { of = [], measures: measuresJson, ...rest } = json;
+  const measures = resolveMeasure(measuresJson, file, attributes, problems);
+  return { ...toSet(file, attributes, problems), ...rest, of, ...(measures !== undefined && { measures }) };
 }
 
 /** The attribute keys in `{braces}` of a span's name template. */
-export function templateKeys(template: string): string[] {
+function templateKeys(template: string): string[] {
   return [...template.matchAll(/\{([^}]+)\}/g)].map(([, key]) => key as string);
 }
 

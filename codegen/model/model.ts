@@ -118,9 +118,23 @@ export interface Metric extends AttributeSet {
   readonly buckets?: readonly number[];
   /** Ids of the span types whose calls it measures; empty where another part of the program records it. */
   readonly of: readonly string[];
-  /** What is recorded: the call's duration, or an attribute of its span. */
-  readonly measures?: { readonly duration: true } | { readonly attribute: Attribute };
+  /** What is recorded; absent where another part of the program knows the number. */
+  readonly measures?: Measure;
 }
+
+/** Where the numbers of a metric come from. */
+export type Measure =
+  | { readonly kind: 'duration' | 'chunk_interval' }
+  | { readonly kind: 'attribute'; readonly attribute: Attribute }
+  | {
+      readonly kind: 'parts';
+      /** Names the part. */
+      readonly by: Attribute;
+      readonly whole: Attribute;
+      readonly parts: readonly { readonly value: string; readonly attribute: Attribute }[];
+      /** Names what no part accounts for. */
+      readonly rest: string;
+    };
 
 export interface Event extends AttributeSet {
   readonly name: string;

@@ -5,7 +5,7 @@ import { type Difference, readIfThere } from '../compare-folders.ts';
 const marks = ['// @generated from ', '<!-- @generated from '];
 
 /** Thrown where a file that somebody wrote stands in the place of a generated one. */
-export class OccupiedError extends Error {
+class OccupiedError extends Error {
   override readonly name = 'OccupiedError';
 
   constructor(paths: readonly string[]) {

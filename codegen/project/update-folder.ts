@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import { compareFolders, type Difference, placeIn, writeDifferences } from '../compare-folders.ts';
 import { type Adaptation, adaptModule } from '../emit/adapt-module.ts';
 import type { GeneratedFile } from '../emit/generated-file.ts';
@@ -29,11 +30,13 @@ export function updateFolder(
   emitted: readonly GeneratedFile[],
   { root, out, check, ...adaptation }: FolderUpdate,
 ): UpdateResult {
+  // An absolute folder is one, too.
+  const folder = relative(root, resolve(root, out));
   const files = placeIn(
-    out,
+    folder,
     emitted.map((file) => adaptModule(file, adaptation)),
   );
-  const differences = protectFiles(compareFolders(files, root, [out]), root);
+  const differences = protectFiles(compareFolders(files, root, [folder]), root);
   if (!check) writeDifferences(files, differences, root);
   return { files: files.length, differences };
 }

@@ -8,7 +8,7 @@ export interface ConvertedAttribute {
 }
 
 /** The names that our profile allows. */
-export const attributeKey = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/;
+const attributeKey = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/;
 
 /** Converts one attribute definition. */
 export function convertAttribute(key: string, entry: Json): ConvertedAttribute {

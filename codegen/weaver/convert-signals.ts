@@ -2,7 +2,7 @@ import { convertUses } from './convert-uses.ts';
 import { isObject, type Json, proseOf, type Registry, textAt } from './registry.ts';
 
 /** A signal in our form, and what it lost on the way. */
-export interface ConvertedSignal {
+interface ConvertedSignal {
   /** Undefined where it cannot be carried over. */
   readonly json?: Json;
   readonly notes: readonly string[];

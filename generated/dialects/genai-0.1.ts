@@ -1,6 +1,8 @@
 // @generated from schemas/dialects/genai-0.1.json and the span types, metrics and events of schemas/. Do not edit.
 // To change it, edit the schema and run `npm run generate`.
 import { isInputMessages, isOutputMessages, isRetrievalDocuments, isSystemInstructions, isToolDefinitions } from '../content-checks.ts';
+import type { EvaluationResultAttributes } from '../events/evaluation-result.ts';
+import type { ExecuteToolExceptionAttributes } from '../events/execute-tool-exception.ts';
 import type { OperationExceptionAttributes } from '../events/operation-exception.ts';
 import type { AttemptsAttributes } from '../metrics/attempts.ts';
 import type { EmbeddingsDurationAttributes } from '../metrics/embeddings-duration.ts';
@@ -140,6 +142,22 @@ function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report
     else report('session.id', 'a string');
   }
 
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
+  }
+
   return attributes;
 }
 
@@ -202,6 +220,12 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report)
   if (httpRequestResendCount !== undefined) {
     if (Number.isSafeInteger(httpRequestResendCount) && httpRequestResendCount >= 0) attributes['http.request.resend_count'] = httpRequestResendCount;
     else report('http.request.resend_count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
   }
 
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
@@ -385,6 +409,22 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report)
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -708,6 +748,12 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
     else report('codon.node.error_message', 'a string');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -793,6 +839,22 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   return attributes;
@@ -883,6 +945,12 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -930,6 +998,22 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -1080,6 +1164,12 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -1144,6 +1234,22 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -1306,6 +1412,12 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
     else report('gen_ai.conversation.id', 'a string');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -1354,6 +1466,22 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -1485,6 +1613,12 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -1570,6 +1704,22 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -1805,6 +1955,12 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -1999,6 +2155,22 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -2276,6 +2448,12 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
     else report('gen_ai.request.seed', 'an integer');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -2380,6 +2558,22 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -2566,6 +2760,12 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -2732,6 +2932,22 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -2990,6 +3206,12 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -3061,6 +3283,22 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -3238,6 +3476,11 @@ function writeEmbeddingsDuration(record: EmbeddingsDurationAttributes, report: R
   return attributes;
 }
 
+/** What is recorded: How long calls took that turn texts into vectors. */
+function measureEmbeddingsDuration(record: EmbeddingsDurationAttributes, seconds: number, tell: (value: number, record: EmbeddingsDurationAttributes) => void): void {
+  tell(seconds, record);
+}
+
 /** How many tokens the model read in one embeddings call. */
 function writeEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputTokensAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -3277,6 +3520,12 @@ function writeEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputTok
 
   if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
   return attributes;
+}
+
+/** What is recorded: How many tokens the model read in one embeddings call. */
+function measureEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputTokensAttributes & { readonly genAiUsageInputTokens?: number | undefined }, _seconds: number, tell: (value: number, record: EmbeddingsOperationInputTokensAttributes) => void): void {
+  const genAiUsageInputTokens = record.genAiUsageInputTokens;
+  if (genAiUsageInputTokens !== undefined && Number.isSafeInteger(genAiUsageInputTokens) && genAiUsageInputTokens >= 0) tell(genAiUsageInputTokens, record);
 }
 
 /** How long a tool ran. */
@@ -3389,6 +3638,11 @@ function writeInferenceDuration(record: InferenceDurationAttributes, report: Rep
   return attributes;
 }
 
+/** What is recorded: How long calls took that make a model generate something, streams until their last chunk. */
+function measureInferenceDuration(record: InferenceDurationAttributes, seconds: number, tell: (value: number, record: InferenceDurationAttributes) => void): void {
+  tell(seconds, record);
+}
+
 /** How many tokens the model read in one call. */
 function writeInferenceOperationInputTokens(record: InferenceOperationInputTokensAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -3442,6 +3696,12 @@ function writeInferenceOperationInputTokens(record: InferenceOperationInputToken
   return attributes;
 }
 
+/** What is recorded: How many tokens the model read in one call. */
+function measureInferenceOperationInputTokens(record: InferenceOperationInputTokensAttributes & { readonly genAiUsageInputTokens?: number | undefined }, _seconds: number, tell: (value: number, record: InferenceOperationInputTokensAttributes) => void): void {
+  const genAiUsageInputTokens = record.genAiUsageInputTokens;
+  if (genAiUsageInputTokens !== undefined && Number.isSafeInteger(genAiUsageInputTokens) && genAiUsageInputTokens >= 0) tell(genAiUsageInputTokens, record);
+}
+
 /** How many tokens the model wrote in one call. */
 function writeInferenceOperationOutputTokens(record: InferenceOperationOutputTokensAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -3493,6 +3753,12 @@ function writeInferenceOperationOutputTokens(record: InferenceOperationOutputTok
 
   if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
   return attributes;
+}
+
+/** What is recorded: How many tokens the model wrote in one call. */
+function measureInferenceOperationOutputTokens(record: InferenceOperationOutputTokensAttributes & { readonly genAiUsageOutputTokens?: number | undefined }, _seconds: number, tell: (value: number, record: InferenceOperationOutputTokensAttributes) => void): void {
+  const genAiUsageOutputTokens = record.genAiUsageOutputTokens;
+  if (genAiUsageOutputTokens !== undefined && Number.isSafeInteger(genAiUsageOutputTokens) && genAiUsageOutputTokens >= 0) tell(genAiUsageOutputTokens, record);
 }
 
 /** How long each chunk of a streamed answer came after the one before it. Recorded for every chunk but the first. */
@@ -3577,6 +3843,12 @@ function writeInferenceTimeToFirstChunk(record: InferenceTimeToFirstChunkAttribu
   return attributes;
 }
 
+/** What is recorded: How long a streamed answer kept its reader waiting for the first chunk. Streams only. */
+function measureInferenceTimeToFirstChunk(record: InferenceTimeToFirstChunkAttributes & { readonly genAiResponseTimeToFirstChunk?: number | undefined }, _seconds: number, tell: (value: number, record: InferenceTimeToFirstChunkAttributes) => void): void {
+  const genAiResponseTimeToFirstChunk = record.genAiResponseTimeToFirstChunk;
+  if (genAiResponseTimeToFirstChunk !== undefined && Number.isFinite(genAiResponseTimeToFirstChunk) && genAiResponseTimeToFirstChunk >= 0) tell(genAiResponseTimeToFirstChunk, record);
+}
+
 /** Input tokens that were served from the cache of the provider, summed up by modality. */
 function writeInferenceUsageCacheReadInputTokens(record: InferenceUsageCacheReadInputTokensAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -3633,6 +3905,30 @@ function writeInferenceUsageCacheReadInputTokens(record: InferenceUsageCacheRead
 
   if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
   return attributes;
+}
+
+/** What is recorded: Input tokens that were served from the cache of the provider, summed up by modality. */
+function measureInferenceUsageCacheReadInputTokens(record: Omit<InferenceUsageCacheReadInputTokensAttributes, 'genAiTokenModality'> & { readonly genAiUsageCacheReadInputTokens?: number | undefined; readonly genAiUsageTextCacheReadInputTokens?: number | undefined; readonly genAiUsageImageCacheReadInputTokens?: number | undefined; readonly genAiUsageAudioCacheReadInputTokens?: number | undefined }, _seconds: number, tell: (value: number, record: InferenceUsageCacheReadInputTokensAttributes) => void): void {
+  const genAiUsageCacheReadInputTokens = record.genAiUsageCacheReadInputTokens;
+  const genAiUsageTextCacheReadInputTokens = record.genAiUsageTextCacheReadInputTokens;
+  const genAiUsageImageCacheReadInputTokens = record.genAiUsageImageCacheReadInputTokens;
+  const genAiUsageAudioCacheReadInputTokens = record.genAiUsageAudioCacheReadInputTokens;
+  const whole = genAiUsageCacheReadInputTokens !== undefined && Number.isSafeInteger(genAiUsageCacheReadInputTokens) && genAiUsageCacheReadInputTokens >= 0 ? genAiUsageCacheReadInputTokens : 0;
+  const part0 = genAiUsageTextCacheReadInputTokens !== undefined && Number.isSafeInteger(genAiUsageTextCacheReadInputTokens) && genAiUsageTextCacheReadInputTokens >= 0 ? genAiUsageTextCacheReadInputTokens : 0;
+  const part1 = genAiUsageImageCacheReadInputTokens !== undefined && Number.isSafeInteger(genAiUsageImageCacheReadInputTokens) && genAiUsageImageCacheReadInputTokens >= 0 ? genAiUsageImageCacheReadInputTokens : 0;
+  const part2 = genAiUsageAudioCacheReadInputTokens !== undefined && Number.isSafeInteger(genAiUsageAudioCacheReadInputTokens) && genAiUsageAudioCacheReadInputTokens >= 0 ? genAiUsageAudioCacheReadInputTokens : 0;
+  const told = part0 + part1 + part2;
+  if (whole === 0 && told === 0) return;
+  const point = { genAiOperationName: record.genAiOperationName, genAiProviderName: record.genAiProviderName, genAiRequestModel: record.genAiRequestModel, serverPort: record.serverPort, genAiResponseModel: record.genAiResponseModel, serverAddress: record.serverAddress, openaiResponseServiceTier: record.openaiResponseServiceTier, openaiResponseSystemFingerprint: record.openaiResponseSystemFingerprint };
+  if (whole > 0 && told > whole) {
+    tell(whole, { ...point, genAiTokenModality: 'unknown' });
+    return;
+  }
+
+  if (part0 > 0) tell(part0, { ...point, genAiTokenModality: 'text' });
+  if (part1 > 0) tell(part1, { ...point, genAiTokenModality: 'image' });
+  if (part2 > 0) tell(part2, { ...point, genAiTokenModality: 'audio' });
+  if (whole > told) tell(whole - told, { ...point, genAiTokenModality: 'unknown' });
 }
 
 /** Input tokens that were put into the cache of the provider, summed up by modality. */
@@ -3693,6 +3989,21 @@ function writeInferenceUsageCacheWriteInputTokens(record: InferenceUsageCacheWri
   return attributes;
 }
 
+/** What is recorded: Input tokens that were put into the cache of the provider, summed up by modality. */
+function measureInferenceUsageCacheWriteInputTokens(record: Omit<InferenceUsageCacheWriteInputTokensAttributes, 'genAiTokenModality'> & { readonly genAiUsageCacheWriteInputTokens?: number | undefined }, _seconds: number, tell: (value: number, record: InferenceUsageCacheWriteInputTokensAttributes) => void): void {
+  const genAiUsageCacheWriteInputTokens = record.genAiUsageCacheWriteInputTokens;
+  const whole = genAiUsageCacheWriteInputTokens !== undefined && Number.isSafeInteger(genAiUsageCacheWriteInputTokens) && genAiUsageCacheWriteInputTokens >= 0 ? genAiUsageCacheWriteInputTokens : 0;
+  const told = 0;
+  if (whole === 0 && told === 0) return;
+  const point = { genAiOperationName: record.genAiOperationName, genAiProviderName: record.genAiProviderName, genAiRequestModel: record.genAiRequestModel, serverPort: record.serverPort, genAiResponseModel: record.genAiResponseModel, serverAddress: record.serverAddress, openaiResponseServiceTier: record.openaiResponseServiceTier, openaiResponseSystemFingerprint: record.openaiResponseSystemFingerprint };
+  if (whole > 0 && told > whole) {
+    tell(whole, { ...point, genAiTokenModality: 'unknown' });
+    return;
+  }
+
+  if (whole > told) tell(whole - told, { ...point, genAiTokenModality: 'unknown' });
+}
+
 /** Tokens that models read, summed up by modality. */
 function writeInferenceUsageInputTokens(record: InferenceUsageInputTokensAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -3749,6 +4060,30 @@ function writeInferenceUsageInputTokens(record: InferenceUsageInputTokensAttribu
 
   if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
   return attributes;
+}
+
+/** What is recorded: Tokens that models read, summed up by modality. */
+function measureInferenceUsageInputTokens(record: Omit<InferenceUsageInputTokensAttributes, 'genAiTokenModality'> & { readonly genAiUsageInputTokens?: number | undefined; readonly genAiUsageTextInputTokens?: number | undefined; readonly genAiUsageImageInputTokens?: number | undefined; readonly genAiUsageAudioInputTokens?: number | undefined }, _seconds: number, tell: (value: number, record: InferenceUsageInputTokensAttributes) => void): void {
+  const genAiUsageInputTokens = record.genAiUsageInputTokens;
+  const genAiUsageTextInputTokens = record.genAiUsageTextInputTokens;
+  const genAiUsageImageInputTokens = record.genAiUsageImageInputTokens;
+  const genAiUsageAudioInputTokens = record.genAiUsageAudioInputTokens;
+  const whole = genAiUsageInputTokens !== undefined && Number.isSafeInteger(genAiUsageInputTokens) && genAiUsageInputTokens >= 0 ? genAiUsageInputTokens : 0;
+  const part0 = genAiUsageTextInputTokens !== undefined && Number.isSafeInteger(genAiUsageTextInputTokens) && genAiUsageTextInputTokens >= 0 ? genAiUsageTextInputTokens : 0;
+  const part1 = genAiUsageImageInputTokens !== undefined && Number.isSafeInteger(genAiUsageImageInputTokens) && genAiUsageImageInputTokens >= 0 ? genAiUsageImageInputTokens : 0;
+  const part2 = genAiUsageAudioInputTokens !== undefined && Number.isSafeInteger(genAiUsageAudioInputTokens) && genAiUsageAudioInputTokens >= 0 ? genAiUsageAudioInputTokens : 0;
+  const told = part0 + part1 + part2;
+  if (whole === 0 && told === 0) return;
+  const point = { genAiOperationName: record.genAiOperationName, genAiProviderName: record.genAiProviderName, genAiRequestModel: record.genAiRequestModel, serverPort: record.serverPort, genAiResponseModel: record.genAiResponseModel, serverAddress: record.serverAddress, openaiResponseServiceTier: record.openaiResponseServiceTier, openaiResponseSystemFingerprint: record.openaiResponseSystemFingerprint };
+  if (whole > 0 && told > whole) {
+    tell(whole, { ...point, genAiTokenModality: 'unknown' });
+    return;
+  }
+
+  if (part0 > 0) tell(part0, { ...point, genAiTokenModality: 'text' });
+  if (part1 > 0) tell(part1, { ...point, genAiTokenModality: 'image' });
+  if (part2 > 0) tell(part2, { ...point, genAiTokenModality: 'audio' });
+  if (whole > told) tell(whole - told, { ...point, genAiTokenModality: 'unknown' });
 }
 
 /** Tokens that models wrote, summed up by modality. */
@@ -3809,6 +4144,30 @@ function writeInferenceUsageOutputTokens(record: InferenceUsageOutputTokensAttri
   return attributes;
 }
 
+/** What is recorded: Tokens that models wrote, summed up by modality. */
+function measureInferenceUsageOutputTokens(record: Omit<InferenceUsageOutputTokensAttributes, 'genAiTokenModality'> & { readonly genAiUsageOutputTokens?: number | undefined; readonly genAiUsageTextOutputTokens?: number | undefined; readonly genAiUsageImageOutputTokens?: number | undefined; readonly genAiUsageAudioOutputTokens?: number | undefined }, _seconds: number, tell: (value: number, record: InferenceUsageOutputTokensAttributes) => void): void {
+  const genAiUsageOutputTokens = record.genAiUsageOutputTokens;
+  const genAiUsageTextOutputTokens = record.genAiUsageTextOutputTokens;
+  const genAiUsageImageOutputTokens = record.genAiUsageImageOutputTokens;
+  const genAiUsageAudioOutputTokens = record.genAiUsageAudioOutputTokens;
+  const whole = genAiUsageOutputTokens !== undefined && Number.isSafeInteger(genAiUsageOutputTokens) && genAiUsageOutputTokens >= 0 ? genAiUsageOutputTokens : 0;
+  const part0 = genAiUsageTextOutputTokens !== undefined && Number.isSafeInteger(genAiUsageTextOutputTokens) && genAiUsageTextOutputTokens >= 0 ? genAiUsageTextOutputTokens : 0;
+  const part1 = genAiUsageImageOutputTokens !== undefined && Number.isSafeInteger(genAiUsageImageOutputTokens) && genAiUsageImageOutputTokens >= 0 ? genAiUsageImageOutputTokens : 0;
+  const part2 = genAiUsageAudioOutputTokens !== undefined && Number.isSafeInteger(genAiUsageAudioOutputTokens) && genAiUsageAudioOutputTokens >= 0 ? genAiUsageAudioOutputTokens : 0;
+  const told = part0 + part1 + part2;
+  if (whole === 0 && told === 0) return;
+  const point = { genAiOperationName: record.genAiOperationName, genAiProviderName: record.genAiProviderName, genAiRequestModel: record.genAiRequestModel, serverPort: record.serverPort, genAiResponseModel: record.genAiResponseModel, serverAddress: record.serverAddress, openaiResponseServiceTier: record.openaiResponseServiceTier, openaiResponseSystemFingerprint: record.openaiResponseSystemFingerprint };
+  if (whole > 0 && told > whole) {
+    tell(whole, { ...point, genAiTokenModality: 'unknown' });
+    return;
+  }
+
+  if (part0 > 0) tell(part0, { ...point, genAiTokenModality: 'text' });
+  if (part1 > 0) tell(part1, { ...point, genAiTokenModality: 'image' });
+  if (part2 > 0) tell(part2, { ...point, genAiTokenModality: 'audio' });
+  if (whole > told) tell(whole - told, { ...point, genAiTokenModality: 'unknown' });
+}
+
 /** Output tokens that models spent on reasoning, summed up by modality. */
 function writeInferenceUsageReasoningOutputTokens(record: InferenceUsageReasoningOutputTokensAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -3865,6 +4224,21 @@ function writeInferenceUsageReasoningOutputTokens(record: InferenceUsageReasonin
 
   if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
   return attributes;
+}
+
+/** What is recorded: Output tokens that models spent on reasoning, summed up by modality. */
+function measureInferenceUsageReasoningOutputTokens(record: Omit<InferenceUsageReasoningOutputTokensAttributes, 'genAiTokenModality'> & { readonly genAiUsageReasoningOutputTokens?: number | undefined }, _seconds: number, tell: (value: number, record: InferenceUsageReasoningOutputTokensAttributes) => void): void {
+  const genAiUsageReasoningOutputTokens = record.genAiUsageReasoningOutputTokens;
+  const whole = genAiUsageReasoningOutputTokens !== undefined && Number.isSafeInteger(genAiUsageReasoningOutputTokens) && genAiUsageReasoningOutputTokens >= 0 ? genAiUsageReasoningOutputTokens : 0;
+  const told = 0;
+  if (whole === 0 && told === 0) return;
+  const point = { genAiOperationName: record.genAiOperationName, genAiProviderName: record.genAiProviderName, genAiRequestModel: record.genAiRequestModel, serverPort: record.serverPort, genAiResponseModel: record.genAiResponseModel, serverAddress: record.serverAddress, openaiResponseServiceTier: record.openaiResponseServiceTier, openaiResponseSystemFingerprint: record.openaiResponseSystemFingerprint };
+  if (whole > 0 && told > whole) {
+    tell(whole, { ...point, genAiTokenModality: 'unknown' });
+    return;
+  }
+
+  if (whole > told) tell(whole - told, { ...point, genAiTokenModality: 'unknown' });
 }
 
 /** How long an agent or a workflow ran in this process. */
@@ -3992,6 +4366,11 @@ function writeOperationDuration(record: OperationDurationAttributes, report: Rep
   return attributes;
 }
 
+/** What is recorded: How long operations took that have no duration metric of their own, such as fetching a response. */
+function measureOperationDuration(record: OperationDurationAttributes, seconds: number, tell: (value: number, record: OperationDurationAttributes) => void): void {
+  tell(seconds, record);
+}
+
 /** How many places in content were hidden, by the rule that hid them. */
 function writeRedactions(record: RedactionsAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -4000,6 +4379,71 @@ function writeRedactions(record: RedactionsAttributes, report: Report): Attribut
     if (typeof codonOpenaiRedactionRule === 'string') attributes['codon.openai.redaction.rule'] = codonOpenaiRedactionRule;
     else report('codon.openai.redaction.rule', 'a string');
   } else report('codon.openai.redaction.rule', 'is required');
+  return attributes;
+}
+
+/** How the output of a call was judged, by a person, a model or a rule. It belongs to the span of that call. */
+function writeEvaluationResultEvent(record: EvaluationResultAttributes, report: Report): EventAttributes {
+  const attributes: EventAttributes = {};
+  const genAiEvaluationName = record.genAiEvaluationName;
+  if (genAiEvaluationName !== undefined) {
+    if (typeof genAiEvaluationName === 'string') attributes['gen_ai.evaluation.name'] = genAiEvaluationName;
+    else report('gen_ai.evaluation.name', 'a string');
+  } else report('gen_ai.evaluation.name', 'is required');
+  const errorType = record.errorType;
+  if (errorType !== undefined) {
+    if (typeof errorType === 'string') attributes['error.type'] = errorType;
+    else report('error.type', 'a string');
+  }
+
+  const genAiEvaluationScoreLabel = record.genAiEvaluationScoreLabel;
+  if (genAiEvaluationScoreLabel !== undefined) {
+    if (typeof genAiEvaluationScoreLabel === 'string') attributes['gen_ai.evaluation.score.label'] = genAiEvaluationScoreLabel;
+    else report('gen_ai.evaluation.score.label', 'a string');
+  }
+
+  const genAiEvaluationScoreValue = record.genAiEvaluationScoreValue;
+  if (genAiEvaluationScoreValue !== undefined) {
+    if (Number.isFinite(genAiEvaluationScoreValue)) attributes['gen_ai.evaluation.score.value'] = genAiEvaluationScoreValue;
+    else report('gen_ai.evaluation.score.value', 'a finite number');
+  }
+
+  const genAiEvaluationExplanation = record.genAiEvaluationExplanation;
+  if (genAiEvaluationExplanation !== undefined) {
+    if (typeof genAiEvaluationExplanation === 'string') attributes['gen_ai.evaluation.explanation'] = genAiEvaluationExplanation;
+    else report('gen_ai.evaluation.explanation', 'a string');
+  }
+
+  const genAiResponseId = record.genAiResponseId;
+  if (genAiResponseId !== undefined) {
+    if (typeof genAiResponseId === 'string') attributes['gen_ai.response.id'] = genAiResponseId;
+    else report('gen_ai.response.id', 'a string');
+  }
+
+  return attributes;
+}
+
+/** The error with which a tool failed. It has a type or a message, and usually both. */
+function writeExecuteToolExceptionEvent(record: ExecuteToolExceptionAttributes, report: Report): EventAttributes {
+  const attributes: EventAttributes = {};
+  const exceptionType = record.exceptionType;
+  if (exceptionType !== undefined) {
+    if (typeof exceptionType === 'string') attributes['exception.type'] = exceptionType;
+    else report('exception.type', 'a string');
+  }
+
+  const exceptionMessage = record.exceptionMessage;
+  if (exceptionMessage !== undefined) {
+    if (typeof exceptionMessage === 'string') attributes['exception.message'] = exceptionMessage;
+    else report('exception.message', 'a string');
+  }
+
+  const exceptionStacktrace = record.exceptionStacktrace;
+  if (exceptionStacktrace !== undefined) {
+    if (typeof exceptionStacktrace === 'string') attributes['exception.stacktrace'] = exceptionStacktrace;
+    else report('exception.stacktrace', 'a string');
+  }
+
   return attributes;
 }
 
@@ -4104,6 +4548,12 @@ function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, 
   if (httpRequestResendCount !== undefined) {
     if (Number.isSafeInteger(httpRequestResendCount) && httpRequestResendCount >= 0) attributes['http.request.resend_count'] = httpRequestResendCount;
     else report('http.request.resend_count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
   }
 
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
@@ -4302,6 +4752,22 @@ function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, 
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -4617,28 +5083,30 @@ export const genai01 = {
     },
     metrics: {
       'attempts': { name: 'codon.openai.attempts', description: 'How many HTTP requests calls took, the first one and every repetition.', instrument: 'counter', unit: '{attempt}', valueType: 'int', of: [], attributes: writeAttempts } satisfies MetricWriter<AttemptsAttributes>,
-      'embeddings-duration': { name: 'gen_ai.client.embeddings.duration', description: 'How long calls took that turn texts into vectors.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['embeddings'], measure: (_record: unknown, seconds: number) => seconds, attributes: writeEmbeddingsDuration } satisfies MetricWriter<EmbeddingsDurationAttributes>,
-      'embeddings-operation-input-tokens': { name: 'gen_ai.client.embeddings.operation.input_tokens', description: 'How many tokens the model read in one embeddings call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['embeddings'], measure: (record: { readonly genAiUsageInputTokens?: unknown }) => record.genAiUsageInputTokens, attributes: writeEmbeddingsOperationInputTokens } satisfies MetricWriter<EmbeddingsOperationInputTokensAttributes>,
+      'embeddings-duration': { name: 'gen_ai.client.embeddings.duration', description: 'How long calls took that turn texts into vectors.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['embeddings'], measure: measureEmbeddingsDuration, attributes: writeEmbeddingsDuration } satisfies MetricWriter<EmbeddingsDurationAttributes>,
+      'embeddings-operation-input-tokens': { name: 'gen_ai.client.embeddings.operation.input_tokens', description: 'How many tokens the model read in one embeddings call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['embeddings'], measure: measureEmbeddingsOperationInputTokens, attributes: writeEmbeddingsOperationInputTokens } satisfies MetricWriter<EmbeddingsOperationInputTokensAttributes, EmbeddingsOperationInputTokensAttributes & { readonly genAiUsageInputTokens?: number | undefined }>,
       'execute-tool-duration': { name: 'gen_ai.execute_tool.duration', description: 'How long a tool ran.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: [], attributes: writeExecuteToolDuration } satisfies MetricWriter<ExecuteToolDurationAttributes>,
       'findings': { name: 'codon.telemetry.findings', description: 'How many times a span that was checked in this process broke the contract.', instrument: 'counter', unit: '{finding}', valueType: 'int', of: [], attributes: writeFindings } satisfies MetricWriter<FindingsAttributes>,
-      'inference-duration': { name: 'gen_ai.client.inference.duration', description: 'How long calls took that make a model generate something, streams until their last chunk.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['inference'], measure: (_record: unknown, seconds: number) => seconds, attributes: writeInferenceDuration } satisfies MetricWriter<InferenceDurationAttributes>,
-      'inference-operation-input-tokens': { name: 'gen_ai.client.inference.operation.input_tokens', description: 'How many tokens the model read in one call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['inference'], measure: (record: { readonly genAiUsageInputTokens?: unknown }) => record.genAiUsageInputTokens, attributes: writeInferenceOperationInputTokens } satisfies MetricWriter<InferenceOperationInputTokensAttributes>,
-      'inference-operation-output-tokens': { name: 'gen_ai.client.inference.operation.output_tokens', description: 'How many tokens the model wrote in one call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['inference'], measure: (record: { readonly genAiUsageOutputTokens?: unknown }) => record.genAiUsageOutputTokens, attributes: writeInferenceOperationOutputTokens } satisfies MetricWriter<InferenceOperationOutputTokensAttributes>,
-      'inference-time-per-output-chunk': { name: 'gen_ai.client.inference.time_per_output_chunk', description: 'How long each chunk of a streamed answer came after the one before it. Recorded for every chunk but the first.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: [], attributes: writeInferenceTimePerOutputChunk } satisfies MetricWriter<InferenceTimePerOutputChunkAttributes>,
-      'inference-time-to-first-chunk': { name: 'gen_ai.client.inference.time_to_first_chunk', description: 'How long a streamed answer kept its reader waiting for the first chunk. Streams only.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['inference'], measure: (record: { readonly genAiResponseTimeToFirstChunk?: unknown }) => record.genAiResponseTimeToFirstChunk, attributes: writeInferenceTimeToFirstChunk } satisfies MetricWriter<InferenceTimeToFirstChunkAttributes>,
-      'inference-usage-cache-read-input-tokens': { name: 'gen_ai.client.inference.usage.cache_read.input_tokens', description: 'Input tokens that were served from the cache of the provider, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', of: [], attributes: writeInferenceUsageCacheReadInputTokens } satisfies MetricWriter<InferenceUsageCacheReadInputTokensAttributes>,
-      'inference-usage-cache-write-input-tokens': { name: 'gen_ai.client.inference.usage.cache_write.input_tokens', description: 'Input tokens that were put into the cache of the provider, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', of: [], attributes: writeInferenceUsageCacheWriteInputTokens } satisfies MetricWriter<InferenceUsageCacheWriteInputTokensAttributes>,
-      'inference-usage-input-tokens': { name: 'gen_ai.client.inference.usage.input_tokens', description: 'Tokens that models read, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', of: [], attributes: writeInferenceUsageInputTokens } satisfies MetricWriter<InferenceUsageInputTokensAttributes>,
-      'inference-usage-output-tokens': { name: 'gen_ai.client.inference.usage.output_tokens', description: 'Tokens that models wrote, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', of: [], attributes: writeInferenceUsageOutputTokens } satisfies MetricWriter<InferenceUsageOutputTokensAttributes>,
-      'inference-usage-reasoning-output-tokens': { name: 'gen_ai.client.inference.usage.reasoning.output_tokens', description: 'Output tokens that models spent on reasoning, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', of: [], attributes: writeInferenceUsageReasoningOutputTokens } satisfies MetricWriter<InferenceUsageReasoningOutputTokensAttributes>,
+      'inference-duration': { name: 'gen_ai.client.inference.duration', description: 'How long calls took that make a model generate something, streams until their last chunk.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['inference'], measure: measureInferenceDuration, attributes: writeInferenceDuration } satisfies MetricWriter<InferenceDurationAttributes>,
+      'inference-operation-input-tokens': { name: 'gen_ai.client.inference.operation.input_tokens', description: 'How many tokens the model read in one call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['inference'], measure: measureInferenceOperationInputTokens, attributes: writeInferenceOperationInputTokens } satisfies MetricWriter<InferenceOperationInputTokensAttributes, InferenceOperationInputTokensAttributes & { readonly genAiUsageInputTokens?: number | undefined }>,
+      'inference-operation-output-tokens': { name: 'gen_ai.client.inference.operation.output_tokens', description: 'How many tokens the model wrote in one call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['inference'], measure: measureInferenceOperationOutputTokens, attributes: writeInferenceOperationOutputTokens } satisfies MetricWriter<InferenceOperationOutputTokensAttributes, InferenceOperationOutputTokensAttributes & { readonly genAiUsageOutputTokens?: number | undefined }>,
+      'inference-time-per-output-chunk': { name: 'gen_ai.client.inference.time_per_output_chunk', description: 'How long each chunk of a streamed answer came after the one before it. Recorded for every chunk but the first.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['inference'], perChunk: true, attributes: writeInferenceTimePerOutputChunk } satisfies MetricWriter<InferenceTimePerOutputChunkAttributes>,
+      'inference-time-to-first-chunk': { name: 'gen_ai.client.inference.time_to_first_chunk', description: 'How long a streamed answer kept its reader waiting for the first chunk. Streams only.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['inference'], measure: measureInferenceTimeToFirstChunk, attributes: writeInferenceTimeToFirstChunk } satisfies MetricWriter<InferenceTimeToFirstChunkAttributes, InferenceTimeToFirstChunkAttributes & { readonly genAiResponseTimeToFirstChunk?: number | undefined }>,
+      'inference-usage-cache-read-input-tokens': { name: 'gen_ai.client.inference.usage.cache_read.input_tokens', description: 'Input tokens that were served from the cache of the provider, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', of: ['inference'], measure: measureInferenceUsageCacheReadInputTokens, attributes: writeInferenceUsageCacheReadInputTokens } satisfies MetricWriter<InferenceUsageCacheReadInputTokensAttributes, Omit<InferenceUsageCacheReadInputTokensAttributes, 'genAiTokenModality'> & { readonly genAiUsageCacheReadInputTokens?: number | undefined; readonly genAiUsageTextCacheReadInputTokens?: number | undefined; readonly genAiUsageImageCacheReadInputTokens?: number | undefined; readonly genAiUsageAudioCacheReadInputTokens?: number | undefined }>,
+      'inference-usage-cache-write-input-tokens': { name: 'gen_ai.client.inference.usage.cache_write.input_tokens', description: 'Input tokens that were put into the cache of the provider, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', of: ['inference'], measure: measureInferenceUsageCacheWriteInputTokens, attributes: writeInferenceUsageCacheWriteInputTokens } satisfies MetricWriter<InferenceUsageCacheWriteInputTokensAttributes, Omit<InferenceUsageCacheWriteInputTokensAttributes, 'genAiTokenModality'> & { readonly genAiUsageCacheWriteInputTokens?: number | undefined }>,
+      'inference-usage-input-tokens': { name: 'gen_ai.client.inference.usage.input_tokens', description: 'Tokens that models read, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', of: ['inference'], measure: measureInferenceUsageInputTokens, attributes: writeInferenceUsageInputTokens } satisfies MetricWriter<InferenceUsageInputTokensAttributes, Omit<InferenceUsageInputTokensAttributes, 'genAiTokenModality'> & { readonly genAiUsageInputTokens?: number | undefined; readonly genAiUsageTextInputTokens?: number | undefined; readonly genAiUsageImageInputTokens?: number | undefined; readonly genAiUsageAudioInputTokens?: number | undefined }>,
+      'inference-usage-output-tokens': { name: 'gen_ai.client.inference.usage.output_tokens', description: 'Tokens that models wrote, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', of: ['inference'], measure: measureInferenceUsageOutputTokens, attributes: writeInferenceUsageOutputTokens } satisfies MetricWriter<InferenceUsageOutputTokensAttributes, Omit<InferenceUsageOutputTokensAttributes, 'genAiTokenModality'> & { readonly genAiUsageOutputTokens?: number | undefined; readonly genAiUsageTextOutputTokens?: number | undefined; readonly genAiUsageImageOutputTokens?: number | undefined; readonly genAiUsageAudioOutputTokens?: number | undefined }>,
+      'inference-usage-reasoning-output-tokens': { name: 'gen_ai.client.inference.usage.reasoning.output_tokens', description: 'Output tokens that models spent on reasoning, summed up by modality.', instrument: 'counter', unit: '{token}', valueType: 'int', of: ['inference'], measure: measureInferenceUsageReasoningOutputTokens, attributes: writeInferenceUsageReasoningOutputTokens } satisfies MetricWriter<InferenceUsageReasoningOutputTokensAttributes, Omit<InferenceUsageReasoningOutputTokensAttributes, 'genAiTokenModality'> & { readonly genAiUsageReasoningOutputTokens?: number | undefined }>,
       'invoke-agent-duration': { name: 'gen_ai.invoke_agent.duration', description: 'How long an agent or a workflow ran in this process.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8, 25.6, 51.2, 102.4, 204.8, 409.6], of: [], attributes: writeInvokeAgentDuration } satisfies MetricWriter<InvokeAgentDurationAttributes>,
       'invoke-agent-inference-calls': { name: 'gen_ai.invoke_agent.inference_calls', description: 'How many times an agent called a model while it ran once.', instrument: 'histogram', unit: '{inference_call}', valueType: 'int', buckets: [1, 2, 4, 8, 16, 32, 64, 128], of: [], attributes: writeInvokeAgentInferenceCalls } satisfies MetricWriter<InvokeAgentInferenceCallsAttributes>,
       'invoke-agent-tool-calls': { name: 'gen_ai.invoke_agent.tool_calls', description: 'How many tools an agent ran while it ran once.', instrument: 'histogram', unit: '{tool_call}', valueType: 'int', buckets: [1, 2, 4, 8, 16, 32, 64, 128], of: [], attributes: writeInvokeAgentToolCalls } satisfies MetricWriter<InvokeAgentToolCallsAttributes>,
       'open-spans': { name: 'codon.openai.open_spans', description: 'How many spans were started and have not ended. It returns to 0 when nothing is under way; a rest is a leak.', instrument: 'updowncounter', unit: '{span}', valueType: 'int', of: [], attributes: writeOpenSpans } satisfies MetricWriter<OpenSpansAttributes>,
-      'operation-duration': { name: 'gen_ai.client.operation.duration', description: 'How long operations took that have no duration metric of their own, such as fetching a response.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['fetch-response'], measure: (_record: unknown, seconds: number) => seconds, attributes: writeOperationDuration } satisfies MetricWriter<OperationDurationAttributes>,
+      'operation-duration': { name: 'gen_ai.client.operation.duration', description: 'How long operations took that have no duration metric of their own, such as fetching a response.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['retrieval', 'fetch-response', 'create-agent', 'invoke-agent'], measure: measureOperationDuration, attributes: writeOperationDuration } satisfies MetricWriter<OperationDurationAttributes>,
       'redactions': { name: 'codon.openai.redactions', description: 'How many places in content were hidden, by the rule that hid them.', instrument: 'counter', unit: '{redaction}', valueType: 'int', of: [], attributes: writeRedactions } satisfies MetricWriter<RedactionsAttributes>,
     },
     events: {
+      'evaluation-result': { name: 'gen_ai.evaluation.result', severityNumber: 9, attributes: writeEvaluationResultEvent } satisfies EventWriter<EvaluationResultAttributes>,
+      'execute-tool-exception': { name: 'gen_ai.execute_tool.exception', severityNumber: 13, attributes: writeExecuteToolExceptionEvent } satisfies EventWriter<ExecuteToolExceptionAttributes>,
       'inference-details': { name: 'gen_ai.client.inference.operation.details', severityNumber: 5, of: 'inference', attributes: writeInferenceDetailsEvent } satisfies EventWriter<InferenceRecord & InferenceContent>,
       'operation-exception': { name: 'gen_ai.client.operation.exception', severityNumber: 13, attributes: writeOperationExceptionEvent } satisfies EventWriter<OperationExceptionAttributes>,
     },

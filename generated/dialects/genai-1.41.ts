@@ -1,6 +1,7 @@
 // @generated from schemas/dialects/genai-1.41.json and the span types, metrics and events of schemas/. Do not edit.
 // To change it, edit the schema and run `npm run generate`.
 import { isInputMessages, isOutputMessages, isRetrievalDocuments, isSystemInstructions, isToolDefinitions } from '../content-checks.ts';
+import type { EvaluationResultAttributes } from '../events/evaluation-result.ts';
 import type { OperationExceptionAttributes } from '../events/operation-exception.ts';
 import type { AttemptsAttributes } from '../metrics/attempts.ts';
 import type { EmbeddingsDurationAttributes } from '../metrics/embeddings-duration.ts';
@@ -15,7 +16,7 @@ import type { OpenSpansAttributes } from '../metrics/open-spans.ts';
 import type { OperationDurationAttributes } from '../metrics/operation-duration.ts';
 import type { RedactionsAttributes } from '../metrics/redactions.ts';
 import type { Attributes, EventAttributes, EventWriter, MetricWriter, Report, SpanEventWriter, SpanWriter } from '../runtime.ts';
-import { codePointLength, isArrayOf, isString, jsonText } from '../runtime.ts';
+import { codePointLength, isArrayOf, isString, isStringRecord, jsonText } from '../runtime.ts';
 import type { AgentGraphContent, AgentGraphRecord, AgentGraphStart } from '../spans/agent-graph.ts';
 import type { ApiCallContent, ApiCallRecord, ApiCallStart } from '../spans/api-call.ts';
 import type { AttemptContent, AttemptRecord, AttemptStart } from '../spans/attempt.ts';
@@ -131,6 +132,22 @@ function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report
     else report('session.id', 'a string');
   }
 
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
+  }
+
   return attributes;
 }
 
@@ -193,6 +210,12 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report)
   if (httpRequestResendCount !== undefined) {
     if (Number.isSafeInteger(httpRequestResendCount) && httpRequestResendCount >= 0) attributes['http.request.resend_count'] = httpRequestResendCount;
     else report('http.request.resend_count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
   }
 
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
@@ -376,6 +399,22 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report)
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -699,6 +738,12 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
     else report('codon.node.error_message', 'a string');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -784,6 +829,22 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   return attributes;
@@ -874,6 +935,12 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -921,6 +988,22 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -1071,6 +1154,12 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -1135,6 +1224,22 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -1285,6 +1390,12 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
     else report('error.type', 'a string');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -1333,6 +1444,22 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -1447,6 +1574,12 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -1538,6 +1671,22 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -1767,6 +1916,12 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -1933,6 +2088,22 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -2169,6 +2340,12 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
     else report('gen_ai.request.seed', 'an integer');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -2274,6 +2451,22 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -2472,6 +2665,12 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -2632,6 +2831,22 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -2832,6 +3047,12 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
     else report('http.request.resend_count', 'an integer, at least 0');
   }
 
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
+  }
+
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
   if (codonOpenaiRedactionCount !== undefined) {
     if (Number.isSafeInteger(codonOpenaiRedactionCount) && codonOpenaiRedactionCount >= 0) attributes['codon.openai.redaction.count'] = codonOpenaiRedactionCount;
@@ -2903,6 +3124,22 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -3080,6 +3317,11 @@ function writeEmbeddingsDuration(record: EmbeddingsDurationAttributes, report: R
   return attributes;
 }
 
+/** What is recorded: How long calls took that turn texts into vectors. */
+function measureEmbeddingsDuration(record: EmbeddingsDurationAttributes, seconds: number, tell: (value: number, record: EmbeddingsDurationAttributes) => void): void {
+  tell(seconds, record);
+}
+
 /** How many tokens the model read in one embeddings call. */
 function writeEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputTokensAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -3120,6 +3362,12 @@ function writeEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputTok
   attributes['gen_ai.token.type'] = 'input';
   if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
   return attributes;
+}
+
+/** What is recorded: How many tokens the model read in one embeddings call. */
+function measureEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputTokensAttributes & { readonly genAiUsageInputTokens?: number | undefined }, _seconds: number, tell: (value: number, record: EmbeddingsOperationInputTokensAttributes) => void): void {
+  const genAiUsageInputTokens = record.genAiUsageInputTokens;
+  if (genAiUsageInputTokens !== undefined && Number.isSafeInteger(genAiUsageInputTokens) && genAiUsageInputTokens >= 0) tell(genAiUsageInputTokens, record);
 }
 
 /** How many times a span that was checked in this process broke the contract. */
@@ -3203,6 +3451,11 @@ function writeInferenceDuration(record: InferenceDurationAttributes, report: Rep
   return attributes;
 }
 
+/** What is recorded: How long calls took that make a model generate something, streams until their last chunk. */
+function measureInferenceDuration(record: InferenceDurationAttributes, seconds: number, tell: (value: number, record: InferenceDurationAttributes) => void): void {
+  tell(seconds, record);
+}
+
 /** How many tokens the model read in one call. */
 function writeInferenceOperationInputTokens(record: InferenceOperationInputTokensAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -3257,6 +3510,12 @@ function writeInferenceOperationInputTokens(record: InferenceOperationInputToken
   return attributes;
 }
 
+/** What is recorded: How many tokens the model read in one call. */
+function measureInferenceOperationInputTokens(record: InferenceOperationInputTokensAttributes & { readonly genAiUsageInputTokens?: number | undefined }, _seconds: number, tell: (value: number, record: InferenceOperationInputTokensAttributes) => void): void {
+  const genAiUsageInputTokens = record.genAiUsageInputTokens;
+  if (genAiUsageInputTokens !== undefined && Number.isSafeInteger(genAiUsageInputTokens) && genAiUsageInputTokens >= 0) tell(genAiUsageInputTokens, record);
+}
+
 /** How many tokens the model wrote in one call. */
 function writeInferenceOperationOutputTokens(record: InferenceOperationOutputTokensAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -3309,6 +3568,12 @@ function writeInferenceOperationOutputTokens(record: InferenceOperationOutputTok
   attributes['gen_ai.token.type'] = 'output';
   if (attributes['server.address'] !== undefined && attributes['server.port'] === undefined) report('server.port', 'is required with server.address');
   return attributes;
+}
+
+/** What is recorded: How many tokens the model wrote in one call. */
+function measureInferenceOperationOutputTokens(record: InferenceOperationOutputTokensAttributes & { readonly genAiUsageOutputTokens?: number | undefined }, _seconds: number, tell: (value: number, record: InferenceOperationOutputTokensAttributes) => void): void {
+  const genAiUsageOutputTokens = record.genAiUsageOutputTokens;
+  if (genAiUsageOutputTokens !== undefined && Number.isSafeInteger(genAiUsageOutputTokens) && genAiUsageOutputTokens >= 0) tell(genAiUsageOutputTokens, record);
 }
 
 /** How long each chunk of a streamed answer came after the one before it. Recorded for every chunk but the first. */
@@ -3393,6 +3658,12 @@ function writeInferenceTimeToFirstChunk(record: InferenceTimeToFirstChunkAttribu
   return attributes;
 }
 
+/** What is recorded: How long a streamed answer kept its reader waiting for the first chunk. Streams only. */
+function measureInferenceTimeToFirstChunk(record: InferenceTimeToFirstChunkAttributes & { readonly genAiResponseTimeToFirstChunk?: number | undefined }, _seconds: number, tell: (value: number, record: InferenceTimeToFirstChunkAttributes) => void): void {
+  const genAiResponseTimeToFirstChunk = record.genAiResponseTimeToFirstChunk;
+  if (genAiResponseTimeToFirstChunk !== undefined && Number.isFinite(genAiResponseTimeToFirstChunk) && genAiResponseTimeToFirstChunk >= 0) tell(genAiResponseTimeToFirstChunk, record);
+}
+
 /** How many spans were started and have not ended. It returns to 0 when nothing is under way; a rest is a leak. */
 function writeOpenSpans(record: OpenSpansAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -3465,6 +3736,11 @@ function writeOperationDuration(record: OperationDurationAttributes, report: Rep
   return attributes;
 }
 
+/** What is recorded: How long operations took that have no duration metric of their own, such as fetching a response. */
+function measureOperationDuration(record: OperationDurationAttributes, seconds: number, tell: (value: number, record: OperationDurationAttributes) => void): void {
+  tell(seconds, record);
+}
+
 /** How many places in content were hidden, by the rule that hid them. */
 function writeRedactions(record: RedactionsAttributes, report: Report): Attributes {
   const attributes: Attributes = {};
@@ -3473,6 +3749,47 @@ function writeRedactions(record: RedactionsAttributes, report: Report): Attribut
     if (typeof codonOpenaiRedactionRule === 'string') attributes['codon.openai.redaction.rule'] = codonOpenaiRedactionRule;
     else report('codon.openai.redaction.rule', 'a string');
   } else report('codon.openai.redaction.rule', 'is required');
+  return attributes;
+}
+
+/** How the output of a call was judged, by a person, a model or a rule. It belongs to the span of that call. */
+function writeEvaluationResultEvent(record: EvaluationResultAttributes, report: Report): EventAttributes {
+  const attributes: EventAttributes = {};
+  const genAiEvaluationName = record.genAiEvaluationName;
+  if (genAiEvaluationName !== undefined) {
+    if (typeof genAiEvaluationName === 'string') attributes['gen_ai.evaluation.name'] = genAiEvaluationName;
+    else report('gen_ai.evaluation.name', 'a string');
+  } else report('gen_ai.evaluation.name', 'is required');
+  const errorType = record.errorType;
+  if (errorType !== undefined) {
+    if (typeof errorType === 'string') attributes['error.type'] = errorType;
+    else report('error.type', 'a string');
+  }
+
+  const genAiEvaluationScoreLabel = record.genAiEvaluationScoreLabel;
+  if (genAiEvaluationScoreLabel !== undefined) {
+    if (typeof genAiEvaluationScoreLabel === 'string') attributes['gen_ai.evaluation.score.label'] = genAiEvaluationScoreLabel;
+    else report('gen_ai.evaluation.score.label', 'a string');
+  }
+
+  const genAiEvaluationScoreValue = record.genAiEvaluationScoreValue;
+  if (genAiEvaluationScoreValue !== undefined) {
+    if (Number.isFinite(genAiEvaluationScoreValue)) attributes['gen_ai.evaluation.score.value'] = genAiEvaluationScoreValue;
+    else report('gen_ai.evaluation.score.value', 'a finite number');
+  }
+
+  const genAiEvaluationExplanation = record.genAiEvaluationExplanation;
+  if (genAiEvaluationExplanation !== undefined) {
+    if (typeof genAiEvaluationExplanation === 'string') attributes['gen_ai.evaluation.explanation'] = genAiEvaluationExplanation;
+    else report('gen_ai.evaluation.explanation', 'a string');
+  }
+
+  const genAiResponseId = record.genAiResponseId;
+  if (genAiResponseId !== undefined) {
+    if (typeof genAiResponseId === 'string') attributes['gen_ai.response.id'] = genAiResponseId;
+    else report('gen_ai.response.id', 'a string');
+  }
+
   return attributes;
 }
 
@@ -3571,6 +3888,12 @@ function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, 
   if (httpRequestResendCount !== undefined) {
     if (Number.isSafeInteger(httpRequestResendCount) && httpRequestResendCount >= 0) attributes['http.request.resend_count'] = httpRequestResendCount;
     else report('http.request.resend_count', 'an integer, at least 0');
+  }
+
+  const codonOpenaiContentReference = record.codonOpenaiContentReference;
+  if (codonOpenaiContentReference !== undefined) {
+    if (typeof codonOpenaiContentReference === 'string' && codonOpenaiContentReference !== '') attributes['codon.openai.content.reference'] = codonOpenaiContentReference;
+    else report('codon.openai.content.reference', 'a string, of 1 or more characters');
   }
 
   const codonOpenaiRedactionCount = record.codonOpenaiRedactionCount;
@@ -3741,6 +4064,22 @@ function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, 
   if (sessionId !== undefined) {
     if (typeof sessionId === 'string') attributes['session.id'] = sessionId;
     else report('session.id', 'a string');
+  }
+
+  const codonOpenaiTags = record.codonOpenaiTags;
+  if (codonOpenaiTags !== undefined) {
+    if (isArrayOf(codonOpenaiTags, isString)) attributes['codon.openai.tags'] = codonOpenaiTags;
+    else report('codon.openai.tags', 'an array of strings');
+  }
+
+  const codonOpenaiMetadata = record.codonOpenaiMetadata;
+  if (codonOpenaiMetadata !== undefined) {
+    if (isStringRecord(codonOpenaiMetadata)) {
+      for (const name of Object.keys(codonOpenaiMetadata)) {
+        if (name !== '') attributes['codon.openai.metadata.' + name] = codonOpenaiMetadata[name] as string;
+      }
+
+    } else report('codon.openai.metadata', 'an object of strings');
   }
 
   const orgNamespace = record.orgNamespace;
@@ -3997,19 +4336,20 @@ export const genai141 = {
     },
     metrics: {
       'attempts': { name: 'codon.openai.attempts', description: 'How many HTTP requests calls took, the first one and every repetition.', instrument: 'counter', unit: '{attempt}', valueType: 'int', of: [], attributes: writeAttempts } satisfies MetricWriter<AttemptsAttributes>,
-      'embeddings-duration': { name: 'gen_ai.client.operation.duration', description: 'How long calls took that turn texts into vectors.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['embeddings'], measure: (_record: unknown, seconds: number) => seconds, attributes: writeEmbeddingsDuration } satisfies MetricWriter<EmbeddingsDurationAttributes>,
-      'embeddings-operation-input-tokens': { name: 'gen_ai.client.token.usage', description: 'How many tokens the model read in one embeddings call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['embeddings'], measure: (record: { readonly genAiUsageInputTokens?: unknown }) => record.genAiUsageInputTokens, attributes: writeEmbeddingsOperationInputTokens } satisfies MetricWriter<EmbeddingsOperationInputTokensAttributes>,
+      'embeddings-duration': { name: 'gen_ai.client.operation.duration', description: 'How long calls took that turn texts into vectors.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['embeddings'], measure: measureEmbeddingsDuration, attributes: writeEmbeddingsDuration } satisfies MetricWriter<EmbeddingsDurationAttributes>,
+      'embeddings-operation-input-tokens': { name: 'gen_ai.client.token.usage', description: 'How many tokens the model read in one embeddings call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['embeddings'], measure: measureEmbeddingsOperationInputTokens, attributes: writeEmbeddingsOperationInputTokens } satisfies MetricWriter<EmbeddingsOperationInputTokensAttributes, EmbeddingsOperationInputTokensAttributes & { readonly genAiUsageInputTokens?: number | undefined }>,
       'findings': { name: 'codon.telemetry.findings', description: 'How many times a span that was checked in this process broke the contract.', instrument: 'counter', unit: '{finding}', valueType: 'int', of: [], attributes: writeFindings } satisfies MetricWriter<FindingsAttributes>,
-      'inference-duration': { name: 'gen_ai.client.operation.duration', description: 'How long calls took that make a model generate something, streams until their last chunk.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['inference'], measure: (_record: unknown, seconds: number) => seconds, attributes: writeInferenceDuration } satisfies MetricWriter<InferenceDurationAttributes>,
-      'inference-operation-input-tokens': { name: 'gen_ai.client.token.usage', description: 'How many tokens the model read in one call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['inference'], measure: (record: { readonly genAiUsageInputTokens?: unknown }) => record.genAiUsageInputTokens, attributes: writeInferenceOperationInputTokens } satisfies MetricWriter<InferenceOperationInputTokensAttributes>,
-      'inference-operation-output-tokens': { name: 'gen_ai.client.token.usage', description: 'How many tokens the model wrote in one call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['inference'], measure: (record: { readonly genAiUsageOutputTokens?: unknown }) => record.genAiUsageOutputTokens, attributes: writeInferenceOperationOutputTokens } satisfies MetricWriter<InferenceOperationOutputTokensAttributes>,
-      'inference-time-per-output-chunk': { name: 'gen_ai.client.operation.time_per_output_chunk', description: 'How long each chunk of a streamed answer came after the one before it. Recorded for every chunk but the first.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: [], attributes: writeInferenceTimePerOutputChunk } satisfies MetricWriter<InferenceTimePerOutputChunkAttributes>,
-      'inference-time-to-first-chunk': { name: 'gen_ai.client.operation.time_to_first_chunk', description: 'How long a streamed answer kept its reader waiting for the first chunk. Streams only.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['inference'], measure: (record: { readonly genAiResponseTimeToFirstChunk?: unknown }) => record.genAiResponseTimeToFirstChunk, attributes: writeInferenceTimeToFirstChunk } satisfies MetricWriter<InferenceTimeToFirstChunkAttributes>,
+      'inference-duration': { name: 'gen_ai.client.operation.duration', description: 'How long calls took that make a model generate something, streams until their last chunk.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['inference'], measure: measureInferenceDuration, attributes: writeInferenceDuration } satisfies MetricWriter<InferenceDurationAttributes>,
+      'inference-operation-input-tokens': { name: 'gen_ai.client.token.usage', description: 'How many tokens the model read in one call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['inference'], measure: measureInferenceOperationInputTokens, attributes: writeInferenceOperationInputTokens } satisfies MetricWriter<InferenceOperationInputTokensAttributes, InferenceOperationInputTokensAttributes & { readonly genAiUsageInputTokens?: number | undefined }>,
+      'inference-operation-output-tokens': { name: 'gen_ai.client.token.usage', description: 'How many tokens the model wrote in one call.', instrument: 'histogram', unit: '{token}', valueType: 'int', buckets: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864], of: ['inference'], measure: measureInferenceOperationOutputTokens, attributes: writeInferenceOperationOutputTokens } satisfies MetricWriter<InferenceOperationOutputTokensAttributes, InferenceOperationOutputTokensAttributes & { readonly genAiUsageOutputTokens?: number | undefined }>,
+      'inference-time-per-output-chunk': { name: 'gen_ai.client.operation.time_per_output_chunk', description: 'How long each chunk of a streamed answer came after the one before it. Recorded for every chunk but the first.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['inference'], perChunk: true, attributes: writeInferenceTimePerOutputChunk } satisfies MetricWriter<InferenceTimePerOutputChunkAttributes>,
+      'inference-time-to-first-chunk': { name: 'gen_ai.client.operation.time_to_first_chunk', description: 'How long a streamed answer kept its reader waiting for the first chunk. Streams only.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['inference'], measure: measureInferenceTimeToFirstChunk, attributes: writeInferenceTimeToFirstChunk } satisfies MetricWriter<InferenceTimeToFirstChunkAttributes, InferenceTimeToFirstChunkAttributes & { readonly genAiResponseTimeToFirstChunk?: number | undefined }>,
       'open-spans': { name: 'codon.openai.open_spans', description: 'How many spans were started and have not ended. It returns to 0 when nothing is under way; a rest is a leak.', instrument: 'updowncounter', unit: '{span}', valueType: 'int', of: [], attributes: writeOpenSpans } satisfies MetricWriter<OpenSpansAttributes>,
-      'operation-duration': { name: 'gen_ai.client.operation.duration', description: 'How long operations took that have no duration metric of their own, such as fetching a response.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['fetch-response'], measure: (_record: unknown, seconds: number) => seconds, attributes: writeOperationDuration } satisfies MetricWriter<OperationDurationAttributes>,
+      'operation-duration': { name: 'gen_ai.client.operation.duration', description: 'How long operations took that have no duration metric of their own, such as fetching a response.', instrument: 'histogram', unit: 's', valueType: 'double', buckets: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92], of: ['retrieval', 'fetch-response', 'create-agent', 'invoke-agent'], measure: measureOperationDuration, attributes: writeOperationDuration } satisfies MetricWriter<OperationDurationAttributes>,
       'redactions': { name: 'codon.openai.redactions', description: 'How many places in content were hidden, by the rule that hid them.', instrument: 'counter', unit: '{redaction}', valueType: 'int', of: [], attributes: writeRedactions } satisfies MetricWriter<RedactionsAttributes>,
     },
     events: {
+      'evaluation-result': { name: 'gen_ai.evaluation.result', severityNumber: 9, attributes: writeEvaluationResultEvent } satisfies EventWriter<EvaluationResultAttributes>,
       'inference-details': { name: 'gen_ai.client.inference.operation.details', severityNumber: 5, of: 'inference', attributes: writeInferenceDetailsEvent } satisfies EventWriter<InferenceRecord & InferenceContent>,
       'operation-exception': { name: 'gen_ai.client.operation.exception', severityNumber: 13, attributes: writeOperationExceptionEvent } satisfies EventWriter<OperationExceptionAttributes>,
     },

@@ -166,6 +166,26 @@ export interface AgentGraphEnd {
    * @remarks opt in
    */
   sessionId?: string | undefined;
+  /**
+   * Labels that the application gives what it does. Not for what people wrote.
+   *
+   * Attribute `codon.openai.tags`.
+   *
+   * @example ["beta","nightly"]
+   *
+   * @remarks opt in
+   */
+  codonOpenaiTags?: readonly string[] | undefined;
+  /**
+   * Facts that the application gives about what it does, each below its own name. Not for what people wrote.
+   *
+   * Attribute `codon.openai.metadata`.
+   *
+   * @example {"tenant":"acme","feature":"search"}
+   *
+   * @remarks opt in
+   */
+  codonOpenaiMetadata?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Workload run: what people and models wrote. Recorded only when content capture is on. */

@@ -67,6 +67,16 @@ export interface ExecuteToolEnd {
    */
   genAiConversationId?: string | undefined;
   /**
+   * Where the redacted content of this span is stored, if it was stored elsewhere instead of being recorded.
+   *
+   * Attribute `codon.openai.content.reference`.
+   *
+   * @example "s3://acme-prompts/2026/11/4bf92f35.json"
+   *
+   * @remarks conditionally required: The content was stored elsewhere.
+   */
+  codonOpenaiContentReference?: string | undefined;
+  /**
    * How many places were redacted in this span's content.
    *
    * Attribute `codon.openai.redaction.count`.
@@ -116,6 +126,26 @@ export interface ExecuteToolEnd {
    * @remarks opt in
    */
   sessionId?: string | undefined;
+  /**
+   * Labels that the application gives what it does. Not for what people wrote.
+   *
+   * Attribute `codon.openai.tags`.
+   *
+   * @example ["beta","nightly"]
+   *
+   * @remarks opt in
+   */
+  codonOpenaiTags?: readonly string[] | undefined;
+  /**
+   * Facts that the application gives about what it does, each below its own name. Not for what people wrote.
+   *
+   * Attribute `codon.openai.metadata`.
+   *
+   * @example {"tenant":"acme","feature":"search"}
+   *
+   * @remarks opt in
+   */
+  codonOpenaiMetadata?: Readonly<Record<string, string>> | undefined;
   /**
    * Namespace of the organization; it goes into every node id.
    *

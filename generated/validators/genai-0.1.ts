@@ -4,8 +4,9 @@
 import { codePointLength as func3 } from '../runtime.ts';
 "use strict";
 export const spanAgentGraph = validate20;
-const schema48 = {"type":"object","properties":{"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.graph.definition_hash":{"type":"string"},"codon.graph.definition_json":{},"codon.graph.node_count":{"type":"integer","minimum":0},"codon.graph.edge_count":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"}},"patternProperties":{},"required":["org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.graph.definition_hash","codon.graph.definition_json","codon.graph.node_count","codon.graph.edge_count"],"additionalProperties":false};
+const schema48 = {"type":"object","properties":{"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.graph.definition_hash":{"type":"string"},"codon.graph.definition_json":{},"codon.graph.node_count":{"type":"integer","minimum":0},"codon.graph.edge_count":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.graph.definition_hash","codon.graph.definition_json","codon.graph.node_count","codon.graph.edge_count"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^codon\\.openai\\.metadata\\.", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -109,7 +110,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
+if(!((func1.call(schema48.properties, key0)) || (pattern4.test(key0)))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -326,14 +327,56 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.openai.tags"] !== undefined){
+let data15 = data["codon.openai.tags"];
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data15[i0] !== "string"){
+const err27 = {instancePath:instancePath+"/codon.openai.tags/" + i0,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err29 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -343,9 +386,9 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanApiCall = validate21;
-const schema49 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema49 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -396,7 +439,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!((func1.call(schema49.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -526,10 +569,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data6 = data["codon.openai.redaction.count"];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data6 = data["codon.openai.content.reference"];
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err14 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -538,9 +582,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err15 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -550,14 +594,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data7 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data7[i0] !== "string"){
-const err16 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data7 = data["codon.openai.redaction.count"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -566,10 +606,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -579,11 +618,14 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["server.address"] !== undefined){
-let data9 = data["server.address"];
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err18 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data8 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data8[i0] !== "string"){
+const err18 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -593,8 +635,9 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -604,9 +647,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err20 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["server.address"] !== undefined){
+let data10 = data["server.address"];
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err20 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -616,9 +661,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err21 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err21 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -628,9 +672,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err22 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err22 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -640,9 +684,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["codon.openai.resource.id"] !== undefined){
-if(typeof data["codon.openai.resource.id"] !== "string"){
-const err23 = {instancePath:instancePath+"/codon.openai.resource.id",schemaPath:"#/properties/codon.openai.resource.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err23 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -652,9 +696,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["codon.openai.resource.status"] !== undefined){
-if(typeof data["codon.openai.resource.status"] !== "string"){
-const err24 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err24 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -664,10 +708,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["codon.openai.resource.count"] !== undefined){
-let data15 = data["codon.openai.resource.count"];
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err25 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.resource.id"] !== undefined){
+if(typeof data["codon.openai.resource.id"] !== "string"){
+const err25 = {instancePath:instancePath+"/codon.openai.resource.id",schemaPath:"#/properties/codon.openai.resource.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -676,9 +719,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err26 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.resource.status"] !== undefined){
+if(typeof data["codon.openai.resource.status"] !== "string"){
+const err26 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -688,10 +732,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data["codon.openai.file.id"] !== undefined){
-if(typeof data["codon.openai.file.id"] !== "string"){
-const err27 = {instancePath:instancePath+"/codon.openai.file.id",schemaPath:"#/properties/codon.openai.file.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.resource.count"] !== undefined){
+let data16 = data["codon.openai.resource.count"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err27 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -700,10 +744,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data["codon.openai.vector_store.id"] !== undefined){
-if(typeof data["codon.openai.vector_store.id"] !== "string"){
-const err28 = {instancePath:instancePath+"/codon.openai.vector_store.id",schemaPath:"#/properties/codon.openai.vector_store.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err28 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -713,9 +756,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["codon.openai.thread.id"] !== undefined){
-if(typeof data["codon.openai.thread.id"] !== "string"){
-const err29 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["codon.openai.file.id"] !== undefined){
+if(typeof data["codon.openai.file.id"] !== "string"){
+const err29 = {instancePath:instancePath+"/codon.openai.file.id",schemaPath:"#/properties/codon.openai.file.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -725,9 +769,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["codon.openai.run.id"] !== undefined){
-if(typeof data["codon.openai.run.id"] !== "string"){
-const err30 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.vector_store.id"] !== undefined){
+if(typeof data["codon.openai.vector_store.id"] !== "string"){
+const err30 = {instancePath:instancePath+"/codon.openai.vector_store.id",schemaPath:"#/properties/codon.openai.vector_store.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -737,9 +781,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["codon.openai.batch.id"] !== undefined){
-if(typeof data["codon.openai.batch.id"] !== "string"){
-const err31 = {instancePath:instancePath+"/codon.openai.batch.id",schemaPath:"#/properties/codon.openai.batch.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.thread.id"] !== undefined){
+if(typeof data["codon.openai.thread.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -749,9 +793,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["codon.openai.container.id"] !== undefined){
-if(typeof data["codon.openai.container.id"] !== "string"){
-const err32 = {instancePath:instancePath+"/codon.openai.container.id",schemaPath:"#/properties/codon.openai.container.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.run.id"] !== undefined){
+if(typeof data["codon.openai.run.id"] !== "string"){
+const err32 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -761,9 +805,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["gen_ai.conversation.id"] !== undefined){
-if(typeof data["gen_ai.conversation.id"] !== "string"){
-const err33 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.batch.id"] !== undefined){
+if(typeof data["codon.openai.batch.id"] !== "string"){
+const err33 = {instancePath:instancePath+"/codon.openai.batch.id",schemaPath:"#/properties/codon.openai.batch.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -773,9 +817,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["gen_ai.request.model"] !== undefined){
-if(typeof data["gen_ai.request.model"] !== "string"){
-const err34 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.container.id"] !== undefined){
+if(typeof data["codon.openai.container.id"] !== "string"){
+const err34 = {instancePath:instancePath+"/codon.openai.container.id",schemaPath:"#/properties/codon.openai.container.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -785,9 +829,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["gen_ai.response.id"] !== undefined){
-if(typeof data["gen_ai.response.id"] !== "string"){
-const err35 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err35 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -797,9 +841,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["gen_ai.response.model"] !== undefined){
-if(typeof data["gen_ai.response.model"] !== "string"){
-const err36 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err36 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -809,13 +853,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data26 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data26)){
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data26[i1] !== "string"){
-const err37 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i1,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.id"] !== undefined){
+if(typeof data["gen_ai.response.id"] !== "string"){
+const err37 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -825,9 +865,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err38 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -837,9 +877,13 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["openai.api.type"] !== undefined){
-if(typeof data["openai.api.type"] !== "string"){
-const err39 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data27 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data27)){
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data27[i1] !== "string"){
+const err39 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i1,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -849,9 +893,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["openai.response.service_tier"] !== undefined){
-if(typeof data["openai.response.service_tier"] !== "string"){
-const err40 = {instancePath:instancePath+"/openai.response.service_tier",schemaPath:"#/properties/openai.response.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err40 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -861,10 +905,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data30 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err41 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["openai.api.type"] !== undefined){
+if(typeof data["openai.api.type"] !== "string"){
+const err41 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -873,9 +916,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err42 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["openai.response.service_tier"] !== undefined){
+if(typeof data["openai.response.service_tier"] !== "string"){
+const err42 = {instancePath:instancePath+"/openai.response.service_tier",schemaPath:"#/properties/openai.response.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -885,11 +929,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data31 = data["gen_ai.usage.output_tokens"];
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data31 = data["gen_ai.usage.input_tokens"];
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err43 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err43 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -900,7 +943,7 @@ errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-const err44 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err44 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -911,9 +954,10 @@ errors++;
 }
 }
 }
-if(data["codon.openai.required_action"] !== undefined){
-if(typeof data["codon.openai.required_action"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data32 = data["gen_ai.usage.output_tokens"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err45 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -922,11 +966,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data["codon.openai.poll.count"] !== undefined){
-let data33 = data["codon.openai.poll.count"];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err46 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err46 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -935,9 +977,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err47 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["codon.openai.required_action"] !== undefined){
+if(typeof data["codon.openai.required_action"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -947,11 +991,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data["codon.openai.media.size"] !== undefined){
-let data34 = data["codon.openai.media.size"];
+if(data["codon.openai.poll.count"] !== undefined){
+let data34 = data["codon.openai.poll.count"];
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err48 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err48 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -962,7 +1005,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err49 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err49 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -973,9 +1016,10 @@ errors++;
 }
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err50 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.media.size"] !== undefined){
+let data35 = data["codon.openai.media.size"];
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err50 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -984,10 +1028,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err51 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err51 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -997,9 +1040,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err52 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1009,9 +1053,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err53 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err53 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1021,9 +1065,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err54 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data38 = data["codon.openai.tags"];
+if(Array.isArray(data38)){
+const len2 = data38.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data38[i2] !== "string"){
+const err54 = {instancePath:instancePath+"/codon.openai.tags/" + i2,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1033,9 +1081,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err55 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err55 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1045,9 +1093,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err56 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err56 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1057,9 +1105,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err57 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err57 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1069,9 +1117,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err58 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err58 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1081,9 +1129,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err59 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err59 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1093,9 +1141,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err60 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err60 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1105,11 +1153,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data46 = data["codon.nodespec.id"];
-if(typeof data46 === "string"){
-if(!pattern4.test(data46)){
-const err61 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err61 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1119,8 +1165,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err62 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1130,9 +1177,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err63 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err63 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1142,9 +1189,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err64 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err64 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1154,9 +1201,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err65 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data49 = data["codon.nodespec.id"];
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
+const err65 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1166,9 +1215,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err66 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err66 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1178,10 +1226,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data51 = data["codon.tokens.input"];
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err67 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err67 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1190,9 +1237,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err68 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err68 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1202,11 +1250,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data52 = data["codon.tokens.output"];
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err69 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err69 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1215,9 +1261,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err70 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err70 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1227,11 +1274,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data53 = data["codon.tokens.total"];
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err71 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data54 = data["codon.tokens.input"];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err71 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1240,9 +1286,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err72 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err72 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1253,14 +1299,78 @@ errors++;
 }
 }
 }
-}
-else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data55 = data["codon.tokens.output"];
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err73 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err74 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data56 = data["codon.tokens.total"];
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err75 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err76 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err77 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -1556,7 +1666,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanCodonNode = validate23;
-const schema51 = {"type":"object","properties":{"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"user.id":{"type":"string"},"session.id":{"type":"string"}},"patternProperties":{},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms"],"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms"],"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1700,7 +1810,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!((func1.call(schema51.properties, key0)) || (pattern4.test(key0)))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1714,7 +1824,7 @@ errors++;
 if(data["codon.nodespec.id"] !== undefined){
 let data0 = data["codon.nodespec.id"];
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern7.test(data0)){
 const err14 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1976,10 +2086,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data19 = data["codon.openai.redaction.count"];
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err36 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data19 = data["codon.openai.content.reference"];
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err36 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1988,9 +2099,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err37 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err37 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2000,14 +2111,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data20 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data20[i0] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data20 = data["codon.openai.redaction.count"];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err38 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2016,10 +2123,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err39 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2029,9 +2135,14 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data21 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data21[i0] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2041,9 +2152,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err41 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2053,9 +2164,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err42 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2065,10 +2176,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data25 = data["codon.tokens.input"];
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err43 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2077,9 +2187,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err44 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err44 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2089,11 +2200,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data26 = data["codon.tokens.output"];
+if(data["codon.tokens.input"] !== undefined){
+let data26 = data["codon.tokens.input"];
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err45 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err45 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2104,7 +2214,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err46 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err46 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2115,10 +2225,10 @@ errors++;
 }
 }
 }
-if(data["codon.tokens.total"] !== undefined){
-let data27 = data["codon.tokens.total"];
+if(data["codon.tokens.output"] !== undefined){
+let data27 = data["codon.tokens.output"];
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err47 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err47 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2129,7 +2239,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err48 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err48 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2140,9 +2250,10 @@ errors++;
 }
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err49 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.tokens.total"] !== undefined){
+let data28 = data["codon.tokens.total"];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err49 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2151,10 +2262,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err50 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err50 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2164,11 +2274,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["codon.node.input"] !== undefined){
-let data30 = data["codon.node.input"];
-if(typeof data30 === "string"){
-if(func3(data30) > 2048){
-const err51 = {instancePath:instancePath+"/codon.node.input",schemaPath:"#/properties/codon.node.input/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2178,8 +2287,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/codon.node.input",schemaPath:"#/properties/codon.node.input/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2189,11 +2299,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["codon.node.output"] !== undefined){
-let data31 = data["codon.node.output"];
+if(data["codon.node.input"] !== undefined){
+let data31 = data["codon.node.input"];
 if(typeof data31 === "string"){
 if(func3(data31) > 2048){
-const err53 = {instancePath:instancePath+"/codon.node.output",schemaPath:"#/properties/codon.node.output/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+const err53 = {instancePath:instancePath+"/codon.node.input",schemaPath:"#/properties/codon.node.input/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2204,7 +2314,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/codon.node.output",schemaPath:"#/properties/codon.node.output/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:instancePath+"/codon.node.input",schemaPath:"#/properties/codon.node.input/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2214,9 +2324,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err55 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.node.output"] !== undefined){
+let data32 = data["codon.node.output"];
+if(typeof data32 === "string"){
+if(func3(data32) > 2048){
+const err55 = {instancePath:instancePath+"/codon.node.output",schemaPath:"#/properties/codon.node.output/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2226,9 +2338,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err56 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err56 = {instancePath:instancePath+"/codon.node.output",schemaPath:"#/properties/codon.node.output/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2238,14 +2349,80 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err57 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err58 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data["codon.openai.tags"] !== undefined){
+let data35 = data["codon.openai.tags"];
+if(Array.isArray(data35)){
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data35[i1] !== "string"){
+const err59 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err61 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -2255,7 +2432,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanCreateAgent = validate24;
-const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["create_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.system_instructions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["create_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.system_instructions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2306,7 +2483,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!((func1.call(schema52.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2507,10 +2684,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data11 = data["codon.openai.redaction.count"];
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err20 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data11 = data["codon.openai.content.reference"];
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err20 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2519,9 +2697,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err21 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2531,14 +2709,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data12 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data12[i0] !== "string"){
-const err22 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data12 = data["codon.openai.redaction.count"];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err22 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2547,10 +2721,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err23 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2560,11 +2733,14 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["server.address"] !== undefined){
-let data14 = data["server.address"];
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-const err24 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data13 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data13[i0] !== "string"){
+const err24 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2574,8 +2750,9 @@ vErrors.push(err24);
 errors++;
 }
 }
+}
 else {
-const err25 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2585,9 +2762,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err26 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["server.address"] !== undefined){
+let data15 = data["server.address"];
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err26 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2597,9 +2776,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err27 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err27 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2609,9 +2787,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err28 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err28 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2621,9 +2799,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err29 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err29 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2633,9 +2811,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err30 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err30 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2645,9 +2823,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err31 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2657,9 +2835,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err32 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err32 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2669,9 +2847,13 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err33 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data21 = data["codon.openai.tags"];
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data21[i1] !== "string"){
+const err33 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2681,9 +2863,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err34 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err34 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2693,9 +2875,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err35 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err35 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2705,9 +2887,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err36 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err36 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2717,9 +2899,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err37 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err37 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2729,9 +2911,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err38 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2741,9 +2923,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err39 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2753,11 +2935,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data29 = data["codon.nodespec.id"];
-if(typeof data29 === "string"){
-if(!pattern4.test(data29)){
-const err40 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2767,8 +2947,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err41 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2778,9 +2959,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2790,9 +2971,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2802,9 +2983,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data32 = data["codon.nodespec.id"];
+if(typeof data32 === "string"){
+if(!pattern7.test(data32)){
+const err44 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2814,9 +2997,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err45 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2826,14 +3008,76 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err50 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -2843,7 +3087,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanEmbeddings = validate25;
-const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2894,7 +3138,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!((func1.call(schema53.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3047,10 +3291,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data7 = data["codon.openai.redaction.count"];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err16 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data7 = data["codon.openai.content.reference"];
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err16 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3059,9 +3304,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err17 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3071,14 +3316,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data8 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data8[i0] !== "string"){
-const err18 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data8 = data["codon.openai.redaction.count"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err18 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3087,10 +3328,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3100,10 +3340,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["gen_ai.embeddings.dimension.count"] !== undefined){
-let data10 = data["gen_ai.embeddings.dimension.count"];
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/gen_ai.embeddings.dimension.count",schemaPath:"#/properties/gen_ai.embeddings.dimension.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data9 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err20 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3112,9 +3356,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/gen_ai.embeddings.dimension.count",schemaPath:"#/properties/gen_ai.embeddings.dimension.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3124,14 +3369,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-if(data["gen_ai.request.encoding_formats"] !== undefined){
-let data11 = data["gen_ai.request.encoding_formats"];
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data11[i1] !== "string"){
-const err22 = {instancePath:instancePath+"/gen_ai.request.encoding_formats/" + i1,schemaPath:"#/properties/gen_ai.request.encoding_formats/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.embeddings.dimension.count"] !== undefined){
+let data11 = data["gen_ai.embeddings.dimension.count"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err22 = {instancePath:instancePath+"/gen_ai.embeddings.dimension.count",schemaPath:"#/properties/gen_ai.embeddings.dimension.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3140,10 +3381,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/gen_ai.request.encoding_formats",schemaPath:"#/properties/gen_ai.request.encoding_formats/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/gen_ai.embeddings.dimension.count",schemaPath:"#/properties/gen_ai.embeddings.dimension.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3153,9 +3393,14 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["gen_ai.response.model"] !== undefined){
-if(typeof data["gen_ai.response.model"] !== "string"){
-const err24 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["gen_ai.request.encoding_formats"] !== undefined){
+let data12 = data["gen_ai.request.encoding_formats"];
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data12[i1] !== "string"){
+const err24 = {instancePath:instancePath+"/gen_ai.request.encoding_formats/" + i1,schemaPath:"#/properties/gen_ai.request.encoding_formats/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3165,10 +3410,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data14 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err25 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err25 = {instancePath:instancePath+"/gen_ai.request.encoding_formats",schemaPath:"#/properties/gen_ai.request.encoding_formats/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3177,9 +3421,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err26 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err26 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3189,12 +3434,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data["server.address"] !== undefined){
-let data15 = data["server.address"];
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err27 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data15 = data["gen_ai.usage.input_tokens"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err27 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3203,9 +3446,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err28 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3215,9 +3458,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err29 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["server.address"] !== undefined){
+let data16 = data["server.address"];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err29 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3227,9 +3473,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err30 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err30 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3239,9 +3484,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err31 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3251,9 +3496,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err32 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err32 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3263,9 +3508,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err33 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err33 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3275,9 +3520,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err34 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err34 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3287,9 +3532,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err35 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err35 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3299,9 +3544,13 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err36 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data22 = data["codon.openai.tags"];
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data22[i2] !== "string"){
+const err36 = {instancePath:instancePath+"/codon.openai.tags/" + i2,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3311,9 +3560,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err37 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err37 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3323,9 +3572,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err38 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3335,9 +3584,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err39 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3347,9 +3596,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3359,9 +3608,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err41 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3371,9 +3620,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3383,11 +3632,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data30 = data["codon.nodespec.id"];
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
-const err43 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3397,8 +3644,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3408,9 +3656,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3420,9 +3668,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err46 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3432,9 +3680,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err47 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data33 = data["codon.nodespec.id"];
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err47 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3444,9 +3694,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err48 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err48 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3456,10 +3705,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data35 = data["codon.tokens.input"];
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err49 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3468,9 +3716,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err50 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err50 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3480,11 +3729,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data36 = data["codon.tokens.output"];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err51 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3493,9 +3740,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err52 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3505,11 +3753,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data37 = data["codon.tokens.total"];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err53 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data38 = data["codon.tokens.input"];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err53 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3518,9 +3765,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err54 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err54 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3531,14 +3778,78 @@ errors++;
 }
 }
 }
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data39 = data["codon.tokens.output"];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err55 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err56 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data40 = data["codon.tokens.total"];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err57 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err58 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err59 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -3548,7 +3859,7 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanExecuteTool = validate26;
-const schema54 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["execute_tool"]},"gen_ai.tool.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.tool.call.id":{"type":"string"},"gen_ai.tool.description":{"type":"string"},"gen_ai.tool.type":{"type":"string"},"gen_ai.tool.call.arguments":{},"gen_ai.tool.call.result":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.tool.name"],"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["execute_tool"]},"gen_ai.tool.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.tool.call.id":{"type":"string"},"gen_ai.tool.description":{"type":"string"},"gen_ai.tool.type":{"type":"string"},"gen_ai.tool.call.arguments":{},"gen_ai.tool.call.result":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.tool.name"],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3582,7 +3893,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!((func1.call(schema54.properties, key0)) || (pattern4.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3664,10 +3975,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data5 = data["codon.openai.redaction.count"];
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data5 = data["codon.openai.content.reference"];
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err9 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3676,9 +3988,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err10 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3688,14 +4000,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data6 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-const err11 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data6 = data["codon.openai.redaction.count"];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3704,10 +4012,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3717,9 +4024,14 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data["gen_ai.tool.call.id"] !== undefined){
-if(typeof data["gen_ai.tool.call.id"] !== "string"){
-const err13 = {instancePath:instancePath+"/gen_ai.tool.call.id",schemaPath:"#/properties/gen_ai.tool.call.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data7 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data7[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3729,9 +4041,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data["gen_ai.tool.description"] !== undefined){
-if(typeof data["gen_ai.tool.description"] !== "string"){
-const err14 = {instancePath:instancePath+"/gen_ai.tool.description",schemaPath:"#/properties/gen_ai.tool.description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err14 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3741,9 +4053,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data["gen_ai.tool.type"] !== undefined){
-if(typeof data["gen_ai.tool.type"] !== "string"){
-const err15 = {instancePath:instancePath+"/gen_ai.tool.type",schemaPath:"#/properties/gen_ai.tool.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.tool.call.id"] !== undefined){
+if(typeof data["gen_ai.tool.call.id"] !== "string"){
+const err15 = {instancePath:instancePath+"/gen_ai.tool.call.id",schemaPath:"#/properties/gen_ai.tool.call.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3753,9 +4065,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err16 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.tool.description"] !== undefined){
+if(typeof data["gen_ai.tool.description"] !== "string"){
+const err16 = {instancePath:instancePath+"/gen_ai.tool.description",schemaPath:"#/properties/gen_ai.tool.description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3765,9 +4077,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err17 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.tool.type"] !== undefined){
+if(typeof data["gen_ai.tool.type"] !== "string"){
+const err17 = {instancePath:instancePath+"/gen_ai.tool.type",schemaPath:"#/properties/gen_ai.tool.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3777,9 +4089,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err18 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err18 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3789,9 +4101,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err19 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err19 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3801,9 +4113,13 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err20 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data14 = data["codon.openai.tags"];
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data14[i1] !== "string"){
+const err20 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3813,9 +4129,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err21 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err21 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3825,9 +4141,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err22 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err22 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3837,9 +4153,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err23 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err23 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3849,9 +4165,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err24 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err24 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3861,9 +4177,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err25 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err25 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3873,9 +4189,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err26 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err26 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3885,14 +4201,76 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err27 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err28 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err29 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err30 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err31 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -3902,7 +4280,7 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanFetchResponse = validate27;
-const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["fetch_response"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.response.id":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.stream_cursor":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.response.status":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.response.id"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["fetch_response"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.response.id":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.stream_cursor":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.response.status":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.response.id"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3963,7 +4341,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!((func1.call(schema55.properties, key0)) || (pattern4.test(key0)))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -4140,10 +4518,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data9 = data["codon.openai.redaction.count"];
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err19 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data9 = data["codon.openai.content.reference"];
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err19 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4152,9 +4531,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err20 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4164,14 +4543,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data10 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data10[i0] !== "string"){
-const err21 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data10 = data["codon.openai.redaction.count"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4180,10 +4555,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4193,13 +4567,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data12 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data12[i1] !== "string"){
-const err23 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i1,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data11 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data11[i0] !== "string"){
+const err23 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4211,7 +4586,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4221,9 +4596,13 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["gen_ai.response.model"] !== undefined){
-if(typeof data["gen_ai.response.model"] !== "string"){
-const err25 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data13 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data13[i1] !== "string"){
+const err25 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i1,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4233,9 +4612,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["gen_ai.response.status"] !== undefined){
-if(typeof data["gen_ai.response.status"] !== "string"){
-const err26 = {instancePath:instancePath+"/gen_ai.response.status",schemaPath:"#/properties/gen_ai.response.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err26 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4245,11 +4624,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["server.address"] !== undefined){
-let data16 = data["server.address"];
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err27 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err27 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4259,8 +4636,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.status"] !== undefined){
+if(typeof data["gen_ai.response.status"] !== "string"){
+const err28 = {instancePath:instancePath+"/gen_ai.response.status",schemaPath:"#/properties/gen_ai.response.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4270,9 +4648,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["openai.api.type"] !== undefined){
-if(typeof data["openai.api.type"] !== "string"){
-const err29 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["server.address"] !== undefined){
+let data17 = data["server.address"];
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err29 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4282,9 +4662,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err30 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err30 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4294,9 +4673,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err31 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["openai.api.type"] !== undefined){
+if(typeof data["openai.api.type"] !== "string"){
+const err31 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4306,9 +4685,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err32 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err32 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4318,9 +4697,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err33 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err33 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4330,9 +4709,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err34 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err34 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4342,9 +4721,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err35 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err35 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4354,9 +4733,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err36 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err36 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4366,9 +4745,13 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err37 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data24 = data["codon.openai.tags"];
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data24[i2] !== "string"){
+const err37 = {instancePath:instancePath+"/codon.openai.tags/" + i2,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4378,9 +4761,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err38 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4390,9 +4773,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err39 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4402,9 +4785,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err40 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4414,9 +4797,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err41 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4426,9 +4809,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4438,9 +4821,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4450,11 +4833,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data32 = data["codon.nodespec.id"];
-if(typeof data32 === "string"){
-if(!pattern4.test(data32)){
-const err44 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4464,8 +4845,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4475,9 +4857,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err46 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4487,9 +4869,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err47 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4499,9 +4881,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err48 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data35 = data["codon.nodespec.id"];
+if(typeof data35 === "string"){
+if(!pattern7.test(data35)){
+const err48 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4511,9 +4895,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err49 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err49 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4523,10 +4906,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data37 = data["codon.tokens.input"];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err50 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err50 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4535,9 +4917,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err51 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4547,11 +4930,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data38 = data["codon.tokens.output"];
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err52 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4560,9 +4941,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err53 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err53 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4572,11 +4954,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data39 = data["codon.tokens.total"];
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err54 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data40 = data["codon.tokens.input"];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err54 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4585,9 +4966,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err55 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err55 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4598,14 +4979,78 @@ errors++;
 }
 }
 }
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data41 = data["codon.tokens.output"];
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err56 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err57 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data42 = data["codon.tokens.total"];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err58 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err59 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err60 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -4615,8 +5060,8 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInference = validate28;
-const schema56 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
-const pattern9 = new RegExp("^gen_ai\\.prompt\\.variable\\.", "u");
+const schema56 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"},"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+const pattern23 = new RegExp("^gen_ai\\.prompt\\.variable\\.", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4701,7 +5146,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema56.properties, key0)) || (pattern9.test(key0)))){
+if(!(((func1.call(schema56.properties, key0)) || (pattern23.test(key0))) || (pattern4.test(key0)))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -5034,10 +5479,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data17 = data["codon.openai.redaction.count"];
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err32 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data17 = data["codon.openai.content.reference"];
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err32 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5046,9 +5492,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err33 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err33 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5058,14 +5504,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data18 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data18[i0] !== "string"){
-const err34 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data18 = data["codon.openai.redaction.count"];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err34 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5074,10 +5516,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err35 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5087,10 +5528,14 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["gen_ai.conversation.compacted"] !== undefined){
-let data20 = data["gen_ai.conversation.compacted"];
-if(typeof data20 !== "boolean"){
-const err36 = {instancePath:instancePath+"/gen_ai.conversation.compacted",schemaPath:"#/properties/gen_ai.conversation.compacted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data19 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data19)){
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data19[i0] !== "string"){
+const err36 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5099,8 +5544,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(data20 === true)){
-const err37 = {instancePath:instancePath+"/gen_ai.conversation.compacted",schemaPath:"#/properties/gen_ai.conversation.compacted/enum",keyword:"enum",params:{allowedValues: schema56.properties["gen_ai.conversation.compacted"].enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5110,10 +5557,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["gen_ai.request.frequency_penalty"] !== undefined){
-let data21 = data["gen_ai.request.frequency_penalty"];
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err38 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.conversation.compacted"] !== undefined){
+let data21 = data["gen_ai.conversation.compacted"];
+if(typeof data21 !== "boolean"){
+const err38 = {instancePath:instancePath+"/gen_ai.conversation.compacted",schemaPath:"#/properties/gen_ai.conversation.compacted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5122,11 +5569,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data["gen_ai.request.max_tokens"] !== undefined){
-let data22 = data["gen_ai.request.max_tokens"];
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err39 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(data21 === true)){
+const err39 = {instancePath:instancePath+"/gen_ai.conversation.compacted",schemaPath:"#/properties/gen_ai.conversation.compacted/enum",keyword:"enum",params:{allowedValues: schema56.properties["gen_ai.conversation.compacted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5135,9 +5579,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err40 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.request.frequency_penalty"] !== undefined){
+let data22 = data["gen_ai.request.frequency_penalty"];
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err40 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5147,11 +5593,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-if(data["gen_ai.request.presence_penalty"] !== undefined){
-let data23 = data["gen_ai.request.presence_penalty"];
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err41 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.max_tokens"] !== undefined){
+let data23 = data["gen_ai.request.max_tokens"];
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err41 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5160,10 +5605,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data["gen_ai.request.previous_response.id"] !== undefined){
-if(typeof data["gen_ai.request.previous_response.id"] !== "string"){
-const err42 = {instancePath:instancePath+"/gen_ai.request.previous_response.id",schemaPath:"#/properties/gen_ai.request.previous_response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err42 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5173,9 +5617,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["gen_ai.request.reasoning.level"] !== undefined){
-if(typeof data["gen_ai.request.reasoning.level"] !== "string"){
-const err43 = {instancePath:instancePath+"/gen_ai.request.reasoning.level",schemaPath:"#/properties/gen_ai.request.reasoning.level/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["gen_ai.request.presence_penalty"] !== undefined){
+let data24 = data["gen_ai.request.presence_penalty"];
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err43 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5185,13 +5631,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["gen_ai.request.stop_sequences"] !== undefined){
-let data26 = data["gen_ai.request.stop_sequences"];
-if(Array.isArray(data26)){
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data26[i1] !== "string"){
-const err44 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.previous_response.id"] !== undefined){
+if(typeof data["gen_ai.request.previous_response.id"] !== "string"){
+const err44 = {instancePath:instancePath+"/gen_ai.request.previous_response.id",schemaPath:"#/properties/gen_ai.request.previous_response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5201,9 +5643,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.reasoning.level"] !== undefined){
+if(typeof data["gen_ai.request.reasoning.level"] !== "string"){
+const err45 = {instancePath:instancePath+"/gen_ai.request.reasoning.level",schemaPath:"#/properties/gen_ai.request.reasoning.level/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5213,10 +5655,13 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["gen_ai.request.temperature"] !== undefined){
-let data28 = data["gen_ai.request.temperature"];
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err46 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.stop_sequences"] !== undefined){
+let data27 = data["gen_ai.request.stop_sequences"];
+if(Array.isArray(data27)){
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data27[i1] !== "string"){
+const err46 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5226,10 +5671,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["gen_ai.request.top_p"] !== undefined){
-let data29 = data["gen_ai.request.top_p"];
-if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err47 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err47 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5239,13 +5683,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data30 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data30[i2] !== "string"){
-const err48 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.temperature"] !== undefined){
+let data29 = data["gen_ai.request.temperature"];
+if(!((typeof data29 == "number") && (isFinite(data29)))){
+const err48 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5255,9 +5696,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.top_p"] !== undefined){
+let data30 = data["gen_ai.request.top_p"];
+if(!((typeof data30 == "number") && (isFinite(data30)))){
+const err49 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5267,9 +5709,13 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["gen_ai.response.id"] !== undefined){
-if(typeof data["gen_ai.response.id"] !== "string"){
-const err50 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data31 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data31)){
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data31[i2] !== "string"){
+const err50 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5279,9 +5725,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["gen_ai.response.model"] !== undefined){
-if(typeof data["gen_ai.response.model"] !== "string"){
-const err51 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err51 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5291,11 +5737,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
-let data34 = data["gen_ai.response.time_to_first_chunk"];
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err52 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["gen_ai.response.id"] !== undefined){
+if(typeof data["gen_ai.response.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5305,8 +5749,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err53 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5316,10 +5761,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data["gen_ai.usage.audio.cache_read.input_tokens"] !== undefined){
-let data35 = data["gen_ai.usage.audio.cache_read.input_tokens"];
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err54 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
+let data35 = data["gen_ai.response.time_to_first_chunk"];
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err54 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5328,10 +5774,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-const vSchema4 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data35 > vSchema4 || isNaN(data35)))){
-const err55 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
+}
+else {
+const err55 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5341,10 +5786,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-const vSchema5 = data && data["gen_ai.usage.audio.input_tokens"];
-if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data35 > vSchema5 || isNaN(data35)))){
-const err56 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
+if(data["gen_ai.usage.audio.cache_read.input_tokens"] !== undefined){
+let data36 = data["gen_ai.usage.audio.cache_read.input_tokens"];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err56 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5353,10 +5798,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err57 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data36 == "number") && (isFinite(data36))){
+const vSchema4 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data36 > vSchema4 || isNaN(data36)))){
+const err57 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5366,11 +5811,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.audio.input_tokens"] !== undefined){
-let data36 = data["gen_ai.usage.audio.input_tokens"];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err58 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data36 == "number") && (isFinite(data36))){
+const vSchema5 = data && data["gen_ai.usage.audio.input_tokens"];
+if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data36 > vSchema5 || isNaN(data36)))){
+const err58 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5379,10 +5823,10 @@ vErrors.push(err58);
 }
 errors++;
 }
+}
 if((typeof data36 == "number") && (isFinite(data36))){
-const vSchema6 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data36 > vSchema6 || isNaN(data36)))){
-const err59 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
+if(data36 < 0 || isNaN(data36)){
+const err59 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5392,9 +5836,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err60 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.audio.input_tokens"] !== undefined){
+let data37 = data["gen_ai.usage.audio.input_tokens"];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err60 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5403,12 +5849,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.audio.output_tokens"] !== undefined){
-let data37 = data["gen_ai.usage.audio.output_tokens"];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err61 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data37 == "number") && (isFinite(data37))){
+const vSchema6 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data37 > vSchema6 || isNaN(data37)))){
+const err61 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5417,10 +5861,10 @@ vErrors.push(err61);
 }
 errors++;
 }
+}
 if((typeof data37 == "number") && (isFinite(data37))){
-const vSchema7 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data37 > vSchema7 || isNaN(data37)))){
-const err62 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
+if(data37 < 0 || isNaN(data37)){
+const err62 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5430,9 +5874,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err63 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.audio.output_tokens"] !== undefined){
+let data38 = data["gen_ai.usage.audio.output_tokens"];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err63 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5441,12 +5887,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
-let data38 = data["gen_ai.usage.cache_read.input_tokens"];
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err64 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+const vSchema7 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data38 > vSchema7 || isNaN(data38)))){
+const err64 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5455,10 +5899,10 @@ vErrors.push(err64);
 }
 errors++;
 }
+}
 if((typeof data38 == "number") && (isFinite(data38))){
-const vSchema8 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema8 !== undefined && ((!((typeof vSchema8 == "number") && (isFinite(vSchema8)))) || (data38 > vSchema8 || isNaN(data38)))){
-const err65 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema8},message:"must be <= "+vSchema8};
+if(data38 < 0 || isNaN(data38)){
+const err65 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5468,9 +5912,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err66 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data39 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err66 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5479,12 +5925,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.cache_write.input_tokens"] !== undefined){
-let data39 = data["gen_ai.usage.cache_write.input_tokens"];
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err67 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data39 == "number") && (isFinite(data39))){
+const vSchema8 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema8 !== undefined && ((!((typeof vSchema8 == "number") && (isFinite(vSchema8)))) || (data39 > vSchema8 || isNaN(data39)))){
+const err67 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema8},message:"must be <= "+vSchema8};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5493,10 +5937,10 @@ vErrors.push(err67);
 }
 errors++;
 }
+}
 if((typeof data39 == "number") && (isFinite(data39))){
-const vSchema9 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema9 !== undefined && ((!((typeof vSchema9 == "number") && (isFinite(vSchema9)))) || (data39 > vSchema9 || isNaN(data39)))){
-const err68 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema9},message:"must be <= "+vSchema9};
+if(data39 < 0 || isNaN(data39)){
+const err68 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5506,9 +5950,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err69 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.cache_write.input_tokens"] !== undefined){
+let data40 = data["gen_ai.usage.cache_write.input_tokens"];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err69 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5517,12 +5963,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.image.cache_read.input_tokens"] !== undefined){
-let data40 = data["gen_ai.usage.image.cache_read.input_tokens"];
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err70 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data40 == "number") && (isFinite(data40))){
+const vSchema9 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema9 !== undefined && ((!((typeof vSchema9 == "number") && (isFinite(vSchema9)))) || (data40 > vSchema9 || isNaN(data40)))){
+const err70 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema9},message:"must be <= "+vSchema9};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5531,10 +5975,10 @@ vErrors.push(err70);
 }
 errors++;
 }
+}
 if((typeof data40 == "number") && (isFinite(data40))){
-const vSchema10 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema10 !== undefined && ((!((typeof vSchema10 == "number") && (isFinite(vSchema10)))) || (data40 > vSchema10 || isNaN(data40)))){
-const err71 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema10},message:"must be <= "+vSchema10};
+if(data40 < 0 || isNaN(data40)){
+const err71 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5544,10 +5988,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-const vSchema11 = data && data["gen_ai.usage.image.input_tokens"];
-if(vSchema11 !== undefined && ((!((typeof vSchema11 == "number") && (isFinite(vSchema11)))) || (data40 > vSchema11 || isNaN(data40)))){
-const err72 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema11},message:"must be <= "+vSchema11};
+}
+if(data["gen_ai.usage.image.cache_read.input_tokens"] !== undefined){
+let data41 = data["gen_ai.usage.image.cache_read.input_tokens"];
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err72 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5556,10 +6001,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err73 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data41 == "number") && (isFinite(data41))){
+const vSchema10 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema10 !== undefined && ((!((typeof vSchema10 == "number") && (isFinite(vSchema10)))) || (data41 > vSchema10 || isNaN(data41)))){
+const err73 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema10},message:"must be <= "+vSchema10};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5569,11 +6014,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.image.input_tokens"] !== undefined){
-let data41 = data["gen_ai.usage.image.input_tokens"];
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err74 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data41 == "number") && (isFinite(data41))){
+const vSchema11 = data && data["gen_ai.usage.image.input_tokens"];
+if(vSchema11 !== undefined && ((!((typeof vSchema11 == "number") && (isFinite(vSchema11)))) || (data41 > vSchema11 || isNaN(data41)))){
+const err74 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema11},message:"must be <= "+vSchema11};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5582,10 +6026,10 @@ vErrors.push(err74);
 }
 errors++;
 }
+}
 if((typeof data41 == "number") && (isFinite(data41))){
-const vSchema12 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema12 !== undefined && ((!((typeof vSchema12 == "number") && (isFinite(vSchema12)))) || (data41 > vSchema12 || isNaN(data41)))){
-const err75 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema12},message:"must be <= "+vSchema12};
+if(data41 < 0 || isNaN(data41)){
+const err75 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5595,9 +6039,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err76 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.image.input_tokens"] !== undefined){
+let data42 = data["gen_ai.usage.image.input_tokens"];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err76 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5606,12 +6052,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.image.output_tokens"] !== undefined){
-let data42 = data["gen_ai.usage.image.output_tokens"];
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err77 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data42 == "number") && (isFinite(data42))){
+const vSchema12 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema12 !== undefined && ((!((typeof vSchema12 == "number") && (isFinite(vSchema12)))) || (data42 > vSchema12 || isNaN(data42)))){
+const err77 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema12},message:"must be <= "+vSchema12};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5620,10 +6064,10 @@ vErrors.push(err77);
 }
 errors++;
 }
+}
 if((typeof data42 == "number") && (isFinite(data42))){
-const vSchema13 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema13 !== undefined && ((!((typeof vSchema13 == "number") && (isFinite(vSchema13)))) || (data42 > vSchema13 || isNaN(data42)))){
-const err78 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema13},message:"must be <= "+vSchema13};
+if(data42 < 0 || isNaN(data42)){
+const err78 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5633,9 +6077,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err79 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.image.output_tokens"] !== undefined){
+let data43 = data["gen_ai.usage.image.output_tokens"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err79 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5644,12 +6090,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data43 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err80 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data43 == "number") && (isFinite(data43))){
+const vSchema13 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema13 !== undefined && ((!((typeof vSchema13 == "number") && (isFinite(vSchema13)))) || (data43 > vSchema13 || isNaN(data43)))){
+const err80 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema13},message:"must be <= "+vSchema13};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5658,9 +6102,10 @@ vErrors.push(err80);
 }
 errors++;
 }
+}
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 < 0 || isNaN(data43)){
-const err81 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err81 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5671,10 +6116,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data44 = data["gen_ai.usage.output_tokens"];
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data44 = data["gen_ai.usage.input_tokens"];
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err82 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err82 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5685,7 +6130,7 @@ errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-const err83 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err83 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5696,10 +6141,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
-let data45 = data["gen_ai.usage.reasoning.output_tokens"];
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data45 = data["gen_ai.usage.output_tokens"];
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err84 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err84 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5709,9 +6154,8 @@ vErrors.push(err84);
 errors++;
 }
 if((typeof data45 == "number") && (isFinite(data45))){
-const vSchema14 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema14 !== undefined && ((!((typeof vSchema14 == "number") && (isFinite(vSchema14)))) || (data45 > vSchema14 || isNaN(data45)))){
-const err85 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema14},message:"must be <= "+vSchema14};
+if(data45 < 0 || isNaN(data45)){
+const err85 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5721,9 +6165,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err86 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
+let data46 = data["gen_ai.usage.reasoning.output_tokens"];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err86 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5732,12 +6178,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.text.cache_read.input_tokens"] !== undefined){
-let data46 = data["gen_ai.usage.text.cache_read.input_tokens"];
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err87 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data46 == "number") && (isFinite(data46))){
+const vSchema14 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema14 !== undefined && ((!((typeof vSchema14 == "number") && (isFinite(vSchema14)))) || (data46 > vSchema14 || isNaN(data46)))){
+const err87 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema14},message:"must be <= "+vSchema14};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5746,10 +6190,10 @@ vErrors.push(err87);
 }
 errors++;
 }
+}
 if((typeof data46 == "number") && (isFinite(data46))){
-const vSchema15 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema15 !== undefined && ((!((typeof vSchema15 == "number") && (isFinite(vSchema15)))) || (data46 > vSchema15 || isNaN(data46)))){
-const err88 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema15},message:"must be <= "+vSchema15};
+if(data46 < 0 || isNaN(data46)){
+const err88 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5759,10 +6203,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-const vSchema16 = data && data["gen_ai.usage.text.input_tokens"];
-if(vSchema16 !== undefined && ((!((typeof vSchema16 == "number") && (isFinite(vSchema16)))) || (data46 > vSchema16 || isNaN(data46)))){
-const err89 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema16},message:"must be <= "+vSchema16};
+}
+if(data["gen_ai.usage.text.cache_read.input_tokens"] !== undefined){
+let data47 = data["gen_ai.usage.text.cache_read.input_tokens"];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err89 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5771,10 +6216,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err90 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data47 == "number") && (isFinite(data47))){
+const vSchema15 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema15 !== undefined && ((!((typeof vSchema15 == "number") && (isFinite(vSchema15)))) || (data47 > vSchema15 || isNaN(data47)))){
+const err90 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema15},message:"must be <= "+vSchema15};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5784,11 +6229,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.text.input_tokens"] !== undefined){
-let data47 = data["gen_ai.usage.text.input_tokens"];
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err91 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data47 == "number") && (isFinite(data47))){
+const vSchema16 = data && data["gen_ai.usage.text.input_tokens"];
+if(vSchema16 !== undefined && ((!((typeof vSchema16 == "number") && (isFinite(vSchema16)))) || (data47 > vSchema16 || isNaN(data47)))){
+const err91 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema16},message:"must be <= "+vSchema16};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5797,10 +6241,10 @@ vErrors.push(err91);
 }
 errors++;
 }
+}
 if((typeof data47 == "number") && (isFinite(data47))){
-const vSchema17 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema17 !== undefined && ((!((typeof vSchema17 == "number") && (isFinite(vSchema17)))) || (data47 > vSchema17 || isNaN(data47)))){
-const err92 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema17},message:"must be <= "+vSchema17};
+if(data47 < 0 || isNaN(data47)){
+const err92 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5810,9 +6254,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err93 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.text.input_tokens"] !== undefined){
+let data48 = data["gen_ai.usage.text.input_tokens"];
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err93 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5821,12 +6267,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.text.output_tokens"] !== undefined){
-let data48 = data["gen_ai.usage.text.output_tokens"];
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err94 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data48 == "number") && (isFinite(data48))){
+const vSchema17 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema17 !== undefined && ((!((typeof vSchema17 == "number") && (isFinite(vSchema17)))) || (data48 > vSchema17 || isNaN(data48)))){
+const err94 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema17},message:"must be <= "+vSchema17};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5835,10 +6279,10 @@ vErrors.push(err94);
 }
 errors++;
 }
+}
 if((typeof data48 == "number") && (isFinite(data48))){
-const vSchema18 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema18 !== undefined && ((!((typeof vSchema18 == "number") && (isFinite(vSchema18)))) || (data48 > vSchema18 || isNaN(data48)))){
-const err95 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema18},message:"must be <= "+vSchema18};
+if(data48 < 0 || isNaN(data48)){
+const err95 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5848,9 +6292,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err96 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.text.output_tokens"] !== undefined){
+let data49 = data["gen_ai.usage.text.output_tokens"];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err96 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5859,13 +6305,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-if(data["server.address"] !== undefined){
-let data49 = data["server.address"];
-if(typeof data49 === "string"){
-if(func3(data49) < 1){
-const err97 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data49 == "number") && (isFinite(data49))){
+const vSchema18 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema18 !== undefined && ((!((typeof vSchema18 == "number") && (isFinite(vSchema18)))) || (data49 > vSchema18 || isNaN(data49)))){
+const err97 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema18},message:"must be <= "+vSchema18};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5875,8 +6318,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err98 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5886,9 +6330,12 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data["openai.api.type"] !== undefined){
-if(typeof data["openai.api.type"] !== "string"){
-const err99 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["server.address"] !== undefined){
+let data50 = data["server.address"];
+if(typeof data50 === "string"){
+if(func3(data50) < 1){
+const err99 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5898,9 +6345,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data["openai.response.system_fingerprint"] !== undefined){
-if(typeof data["openai.response.system_fingerprint"] !== "string"){
-const err100 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err100 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5910,9 +6356,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err101 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["openai.api.type"] !== undefined){
+if(typeof data["openai.api.type"] !== "string"){
+const err101 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5922,9 +6368,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err102 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["openai.response.system_fingerprint"] !== undefined){
+if(typeof data["openai.response.system_fingerprint"] !== "string"){
+const err102 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5934,9 +6380,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err103 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err103 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5946,10 +6392,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data["codon.openai.usage.prediction.accepted_tokens"] !== undefined){
-let data55 = data["codon.openai.usage.prediction.accepted_tokens"];
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err104 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err104 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5958,10 +6403,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-const vSchema19 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema19 !== undefined && ((!((typeof vSchema19 == "number") && (isFinite(vSchema19)))) || (data55 > vSchema19 || isNaN(data55)))){
-const err105 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema19},message:"must be <= "+vSchema19};
+}
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err105 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5971,9 +6416,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err106 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["codon.openai.usage.prediction.accepted_tokens"] !== undefined){
+let data56 = data["codon.openai.usage.prediction.accepted_tokens"];
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err106 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5982,12 +6428,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(data["codon.openai.usage.prediction.rejected_tokens"] !== undefined){
-let data56 = data["codon.openai.usage.prediction.rejected_tokens"];
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err107 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data56 == "number") && (isFinite(data56))){
+const vSchema19 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema19 !== undefined && ((!((typeof vSchema19 == "number") && (isFinite(vSchema19)))) || (data56 > vSchema19 || isNaN(data56)))){
+const err107 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema19},message:"must be <= "+vSchema19};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5996,10 +6440,10 @@ vErrors.push(err107);
 }
 errors++;
 }
+}
 if((typeof data56 == "number") && (isFinite(data56))){
-const vSchema20 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema20 !== undefined && ((!((typeof vSchema20 == "number") && (isFinite(vSchema20)))) || (data56 > vSchema20 || isNaN(data56)))){
-const err108 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema20},message:"must be <= "+vSchema20};
+if(data56 < 0 || isNaN(data56)){
+const err108 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6009,9 +6453,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err109 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.usage.prediction.rejected_tokens"] !== undefined){
+let data57 = data["codon.openai.usage.prediction.rejected_tokens"];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err109 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6020,13 +6466,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-if(data["codon.openai.audio.seconds"] !== undefined){
-let data57 = data["codon.openai.audio.seconds"];
 if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err110 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const vSchema20 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema20 !== undefined && ((!((typeof vSchema20 == "number") && (isFinite(vSchema20)))) || (data57 > vSchema20 || isNaN(data57)))){
+const err110 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema20},message:"must be <= "+vSchema20};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6036,8 +6479,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err111 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6047,10 +6491,12 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data["codon.openai.media.size"] !== undefined){
-let data58 = data["codon.openai.media.size"];
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err112 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data["codon.openai.audio.seconds"] !== undefined){
+let data58 = data["codon.openai.audio.seconds"];
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err112 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6059,9 +6505,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err113 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err113 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6071,10 +6517,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err114 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.media.size"] !== undefined){
+let data59 = data["codon.openai.media.size"];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err114 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6083,10 +6529,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err115 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err115 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6096,9 +6541,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err116 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err116 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6108,9 +6554,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err117 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err117 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6120,9 +6566,13 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err118 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data62 = data["codon.openai.tags"];
+if(Array.isArray(data62)){
+const len3 = data62.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data62[i3] !== "string"){
+const err118 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6132,9 +6582,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err119 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err119 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6144,9 +6594,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err120 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err120 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6156,9 +6606,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err121 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err121 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6168,9 +6618,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err122 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err122 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6180,9 +6630,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err123 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err123 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6192,9 +6642,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err124 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err124 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6204,11 +6654,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data70 = data["codon.nodespec.id"];
-if(typeof data70 === "string"){
-if(!pattern4.test(data70)){
-const err125 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err125 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6218,8 +6666,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err126 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6229,9 +6678,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err127 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err127 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6241,9 +6690,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err128 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err128 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6253,9 +6702,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err129 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data73 = data["codon.nodespec.id"];
+if(typeof data73 === "string"){
+if(!pattern7.test(data73)){
+const err129 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6265,9 +6716,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err130 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err130 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6277,10 +6727,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data75 = data["codon.tokens.input"];
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err131 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err131 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6289,9 +6738,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err132 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err132 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6301,11 +6751,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data76 = data["codon.tokens.output"];
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err133 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err133 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6314,9 +6762,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
-const err134 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err134 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6326,11 +6775,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data77 = data["codon.tokens.total"];
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err135 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data78 = data["codon.tokens.input"];
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err135 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6339,9 +6787,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
-const err136 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err136 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6352,10 +6800,10 @@ errors++;
 }
 }
 }
-for(const key1 in data){
-if(pattern9.test(key1)){
-if(typeof data[key1] !== "string"){
-const err137 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.tokens.output"] !== undefined){
+let data79 = data["codon.tokens.output"];
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err137 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6364,16 +6812,80 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err138 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err138 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err138];
 }
 else {
 vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data80 = data["codon.tokens.total"];
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err139 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err140 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern23.test(key1)){
+if(typeof data[key1] !== "string"){
+const err141 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+for(const key2 in data){
+if(pattern4.test(key2)){
+if(typeof data[key2] !== "string"){
+const err142 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -6383,7 +6895,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInvokeAgentInternal = validate29;
-const schema57 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent","invoke_workflow"]},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name"],"additionalProperties":false};
+const schema57 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent","invoke_workflow"]},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name"],"additionalProperties":false};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6407,7 +6919,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema57.properties, key0))){
+if(!((func1.call(schema57.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -6585,10 +7097,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data9 = data["codon.openai.redaction.count"];
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err15 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data9 = data["codon.openai.content.reference"];
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err15 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6597,9 +7110,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err16 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err16 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6609,14 +7122,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data10 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data10[i0] !== "string"){
-const err17 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data10 = data["codon.openai.redaction.count"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err17 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6625,10 +7134,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err18 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6638,10 +7146,14 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data["gen_ai.request.frequency_penalty"] !== undefined){
-let data12 = data["gen_ai.request.frequency_penalty"];
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err19 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data11 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data11[i0] !== "string"){
+const err19 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6651,10 +7163,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["gen_ai.request.max_tokens"] !== undefined){
-let data13 = data["gen_ai.request.max_tokens"];
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err20 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err20 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6663,9 +7174,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err21 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.request.frequency_penalty"] !== undefined){
+let data13 = data["gen_ai.request.frequency_penalty"];
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err21 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6675,10 +7188,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-if(data["gen_ai.request.model"] !== undefined){
-if(typeof data["gen_ai.request.model"] !== "string"){
-const err22 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.max_tokens"] !== undefined){
+let data14 = data["gen_ai.request.max_tokens"];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err22 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6687,11 +7200,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data["gen_ai.request.presence_penalty"] !== undefined){
-let data15 = data["gen_ai.request.presence_penalty"];
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err23 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err23 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6701,13 +7212,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["gen_ai.request.stop_sequences"] !== undefined){
-let data16 = data["gen_ai.request.stop_sequences"];
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data16[i1] !== "string"){
-const err24 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err24 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6717,9 +7225,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.presence_penalty"] !== undefined){
+let data16 = data["gen_ai.request.presence_penalty"];
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err25 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6729,10 +7238,13 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["gen_ai.request.temperature"] !== undefined){
-let data18 = data["gen_ai.request.temperature"];
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err26 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.stop_sequences"] !== undefined){
+let data17 = data["gen_ai.request.stop_sequences"];
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data17[i1] !== "string"){
+const err26 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6742,10 +7254,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["gen_ai.request.top_p"] !== undefined){
-let data19 = data["gen_ai.request.top_p"];
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err27 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err27 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6755,13 +7266,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data20 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data20[i2] !== "string"){
-const err28 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.temperature"] !== undefined){
+let data19 = data["gen_ai.request.temperature"];
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err28 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6771,9 +7279,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.top_p"] !== undefined){
+let data20 = data["gen_ai.request.top_p"];
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err29 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6783,10 +7292,13 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data22 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err30 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data21 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data21[i2] !== "string"){
+const err30 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6795,9 +7307,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err31 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6807,11 +7320,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data23 = data["gen_ai.usage.output_tokens"];
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data23 = data["gen_ai.usage.input_tokens"];
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err32 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err32 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6822,7 +7334,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err33 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err33 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6833,9 +7345,10 @@ errors++;
 }
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err34 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data24 = data["gen_ai.usage.output_tokens"];
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err34 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6844,10 +7357,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err35 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err35 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6857,9 +7369,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err36 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err36 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6869,9 +7382,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err37 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err37 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6881,9 +7394,13 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data27 = data["codon.openai.tags"];
+if(Array.isArray(data27)){
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data27[i3] !== "string"){
+const err38 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6893,9 +7410,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err39 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6905,9 +7422,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err40 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6917,9 +7434,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err41 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6929,9 +7446,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6941,9 +7458,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6953,9 +7470,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6965,9 +7482,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6977,9 +7494,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err46 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6989,14 +7506,76 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err50 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err51 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -7006,7 +7585,7 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInvokeAgent = validate30;
-const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7057,7 +7636,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!((func1.call(schema58.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -7354,10 +7933,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data15 = data["codon.openai.redaction.count"];
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err27 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data15 = data["codon.openai.content.reference"];
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err27 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7366,9 +7946,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err28 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err28 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7378,14 +7958,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data16 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data16)){
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data16[i0] !== "string"){
-const err29 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data16 = data["codon.openai.redaction.count"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err29 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7394,10 +7970,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err30 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7407,10 +7982,14 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["gen_ai.request.frequency_penalty"] !== undefined){
-let data18 = data["gen_ai.request.frequency_penalty"];
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err31 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data17 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data17[i0] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7420,10 +7999,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["gen_ai.request.max_tokens"] !== undefined){
-let data19 = data["gen_ai.request.max_tokens"];
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err32 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err32 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7432,9 +8010,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err33 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.request.frequency_penalty"] !== undefined){
+let data19 = data["gen_ai.request.frequency_penalty"];
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err33 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7444,10 +8024,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data["gen_ai.request.model"] !== undefined){
-if(typeof data["gen_ai.request.model"] !== "string"){
-const err34 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.max_tokens"] !== undefined){
+let data20 = data["gen_ai.request.max_tokens"];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err34 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7456,11 +8036,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data["gen_ai.request.presence_penalty"] !== undefined){
-let data21 = data["gen_ai.request.presence_penalty"];
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err35 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err35 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7470,9 +8048,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["gen_ai.request.previous_response.id"] !== undefined){
-if(typeof data["gen_ai.request.previous_response.id"] !== "string"){
-const err36 = {instancePath:instancePath+"/gen_ai.request.previous_response.id",schemaPath:"#/properties/gen_ai.request.previous_response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err36 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7482,13 +8061,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["gen_ai.request.stop_sequences"] !== undefined){
-let data23 = data["gen_ai.request.stop_sequences"];
-if(Array.isArray(data23)){
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data23[i1] !== "string"){
-const err37 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.presence_penalty"] !== undefined){
+let data22 = data["gen_ai.request.presence_penalty"];
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err37 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7498,9 +8074,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.previous_response.id"] !== undefined){
+if(typeof data["gen_ai.request.previous_response.id"] !== "string"){
+const err38 = {instancePath:instancePath+"/gen_ai.request.previous_response.id",schemaPath:"#/properties/gen_ai.request.previous_response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7510,10 +8086,13 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["gen_ai.request.temperature"] !== undefined){
-let data25 = data["gen_ai.request.temperature"];
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err39 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.stop_sequences"] !== undefined){
+let data24 = data["gen_ai.request.stop_sequences"];
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data24[i1] !== "string"){
+const err39 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7523,10 +8102,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["gen_ai.request.top_p"] !== undefined){
-let data26 = data["gen_ai.request.top_p"];
-if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err40 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err40 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7536,13 +8114,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data27 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data27)){
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data27[i2] !== "string"){
-const err41 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.temperature"] !== undefined){
+let data26 = data["gen_ai.request.temperature"];
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err41 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7552,9 +8127,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.top_p"] !== undefined){
+let data27 = data["gen_ai.request.top_p"];
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+const err42 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7564,9 +8140,13 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["gen_ai.response.model"] !== undefined){
-if(typeof data["gen_ai.response.model"] !== "string"){
-const err43 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data28 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data28[i2] !== "string"){
+const err43 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7576,10 +8156,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["gen_ai.usage.audio.cache_read.input_tokens"] !== undefined){
-let data30 = data["gen_ai.usage.audio.cache_read.input_tokens"];
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err44 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err44 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7588,10 +8167,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-const vSchema2 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data30 > vSchema2 || isNaN(data30)))){
-const err45 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err45 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7601,10 +8180,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-const vSchema3 = data && data["gen_ai.usage.audio.input_tokens"];
-if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data30 > vSchema3 || isNaN(data30)))){
-const err46 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
+if(data["gen_ai.usage.audio.cache_read.input_tokens"] !== undefined){
+let data31 = data["gen_ai.usage.audio.cache_read.input_tokens"];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err46 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7613,10 +8192,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err47 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data31 == "number") && (isFinite(data31))){
+const vSchema2 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data31 > vSchema2 || isNaN(data31)))){
+const err47 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7626,11 +8205,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.audio.input_tokens"] !== undefined){
-let data31 = data["gen_ai.usage.audio.input_tokens"];
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err48 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data31 == "number") && (isFinite(data31))){
+const vSchema3 = data && data["gen_ai.usage.audio.input_tokens"];
+if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data31 > vSchema3 || isNaN(data31)))){
+const err48 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7639,10 +8217,10 @@ vErrors.push(err48);
 }
 errors++;
 }
+}
 if((typeof data31 == "number") && (isFinite(data31))){
-const vSchema4 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data31 > vSchema4 || isNaN(data31)))){
-const err49 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
+if(data31 < 0 || isNaN(data31)){
+const err49 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7652,9 +8230,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err50 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.audio.input_tokens"] !== undefined){
+let data32 = data["gen_ai.usage.audio.input_tokens"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err50 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7663,12 +8243,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.audio.output_tokens"] !== undefined){
-let data32 = data["gen_ai.usage.audio.output_tokens"];
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err51 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data32 == "number") && (isFinite(data32))){
+const vSchema4 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data32 > vSchema4 || isNaN(data32)))){
+const err51 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7677,10 +8255,10 @@ vErrors.push(err51);
 }
 errors++;
 }
+}
 if((typeof data32 == "number") && (isFinite(data32))){
-const vSchema5 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data32 > vSchema5 || isNaN(data32)))){
-const err52 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
+if(data32 < 0 || isNaN(data32)){
+const err52 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7690,9 +8268,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err53 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.audio.output_tokens"] !== undefined){
+let data33 = data["gen_ai.usage.audio.output_tokens"];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err53 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7701,12 +8281,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
-let data33 = data["gen_ai.usage.cache_read.input_tokens"];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err54 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data33 == "number") && (isFinite(data33))){
+const vSchema5 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data33 > vSchema5 || isNaN(data33)))){
+const err54 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7715,10 +8293,10 @@ vErrors.push(err54);
 }
 errors++;
 }
+}
 if((typeof data33 == "number") && (isFinite(data33))){
-const vSchema6 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data33 > vSchema6 || isNaN(data33)))){
-const err55 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
+if(data33 < 0 || isNaN(data33)){
+const err55 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7728,9 +8306,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err56 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data34 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err56 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7739,12 +8319,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.cache_write.input_tokens"] !== undefined){
-let data34 = data["gen_ai.usage.cache_write.input_tokens"];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err57 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data34 == "number") && (isFinite(data34))){
+const vSchema6 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data34 > vSchema6 || isNaN(data34)))){
+const err57 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7753,10 +8331,10 @@ vErrors.push(err57);
 }
 errors++;
 }
+}
 if((typeof data34 == "number") && (isFinite(data34))){
-const vSchema7 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data34 > vSchema7 || isNaN(data34)))){
-const err58 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
+if(data34 < 0 || isNaN(data34)){
+const err58 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7766,9 +8344,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err59 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.cache_write.input_tokens"] !== undefined){
+let data35 = data["gen_ai.usage.cache_write.input_tokens"];
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err59 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7777,12 +8357,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.image.cache_read.input_tokens"] !== undefined){
-let data35 = data["gen_ai.usage.image.cache_read.input_tokens"];
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err60 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data35 == "number") && (isFinite(data35))){
+const vSchema7 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data35 > vSchema7 || isNaN(data35)))){
+const err60 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7791,10 +8369,10 @@ vErrors.push(err60);
 }
 errors++;
 }
+}
 if((typeof data35 == "number") && (isFinite(data35))){
-const vSchema8 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema8 !== undefined && ((!((typeof vSchema8 == "number") && (isFinite(vSchema8)))) || (data35 > vSchema8 || isNaN(data35)))){
-const err61 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema8},message:"must be <= "+vSchema8};
+if(data35 < 0 || isNaN(data35)){
+const err61 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7804,10 +8382,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-const vSchema9 = data && data["gen_ai.usage.image.input_tokens"];
-if(vSchema9 !== undefined && ((!((typeof vSchema9 == "number") && (isFinite(vSchema9)))) || (data35 > vSchema9 || isNaN(data35)))){
-const err62 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema9},message:"must be <= "+vSchema9};
+}
+if(data["gen_ai.usage.image.cache_read.input_tokens"] !== undefined){
+let data36 = data["gen_ai.usage.image.cache_read.input_tokens"];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err62 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7816,10 +8395,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err63 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data36 == "number") && (isFinite(data36))){
+const vSchema8 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema8 !== undefined && ((!((typeof vSchema8 == "number") && (isFinite(vSchema8)))) || (data36 > vSchema8 || isNaN(data36)))){
+const err63 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema8},message:"must be <= "+vSchema8};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7829,11 +8408,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.image.input_tokens"] !== undefined){
-let data36 = data["gen_ai.usage.image.input_tokens"];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err64 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data36 == "number") && (isFinite(data36))){
+const vSchema9 = data && data["gen_ai.usage.image.input_tokens"];
+if(vSchema9 !== undefined && ((!((typeof vSchema9 == "number") && (isFinite(vSchema9)))) || (data36 > vSchema9 || isNaN(data36)))){
+const err64 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema9},message:"must be <= "+vSchema9};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7842,10 +8420,10 @@ vErrors.push(err64);
 }
 errors++;
 }
+}
 if((typeof data36 == "number") && (isFinite(data36))){
-const vSchema10 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema10 !== undefined && ((!((typeof vSchema10 == "number") && (isFinite(vSchema10)))) || (data36 > vSchema10 || isNaN(data36)))){
-const err65 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema10},message:"must be <= "+vSchema10};
+if(data36 < 0 || isNaN(data36)){
+const err65 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7855,9 +8433,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err66 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.image.input_tokens"] !== undefined){
+let data37 = data["gen_ai.usage.image.input_tokens"];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err66 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7866,12 +8446,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.image.output_tokens"] !== undefined){
-let data37 = data["gen_ai.usage.image.output_tokens"];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err67 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data37 == "number") && (isFinite(data37))){
+const vSchema10 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema10 !== undefined && ((!((typeof vSchema10 == "number") && (isFinite(vSchema10)))) || (data37 > vSchema10 || isNaN(data37)))){
+const err67 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema10},message:"must be <= "+vSchema10};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7880,10 +8458,10 @@ vErrors.push(err67);
 }
 errors++;
 }
+}
 if((typeof data37 == "number") && (isFinite(data37))){
-const vSchema11 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema11 !== undefined && ((!((typeof vSchema11 == "number") && (isFinite(vSchema11)))) || (data37 > vSchema11 || isNaN(data37)))){
-const err68 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema11},message:"must be <= "+vSchema11};
+if(data37 < 0 || isNaN(data37)){
+const err68 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7893,9 +8471,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err69 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.image.output_tokens"] !== undefined){
+let data38 = data["gen_ai.usage.image.output_tokens"];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err69 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7904,12 +8484,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data38 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err70 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+const vSchema11 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema11 !== undefined && ((!((typeof vSchema11 == "number") && (isFinite(vSchema11)))) || (data38 > vSchema11 || isNaN(data38)))){
+const err70 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema11},message:"must be <= "+vSchema11};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7918,9 +8496,10 @@ vErrors.push(err70);
 }
 errors++;
 }
+}
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 0 || isNaN(data38)){
-const err71 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err71 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7931,10 +8510,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data39 = data["gen_ai.usage.output_tokens"];
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data39 = data["gen_ai.usage.input_tokens"];
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err72 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err72 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7945,7 +8524,7 @@ errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 0 || isNaN(data39)){
-const err73 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err73 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7956,10 +8535,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
-let data40 = data["gen_ai.usage.reasoning.output_tokens"];
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data40 = data["gen_ai.usage.output_tokens"];
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err74 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err74 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7969,9 +8548,8 @@ vErrors.push(err74);
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
-const vSchema12 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema12 !== undefined && ((!((typeof vSchema12 == "number") && (isFinite(vSchema12)))) || (data40 > vSchema12 || isNaN(data40)))){
-const err75 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema12},message:"must be <= "+vSchema12};
+if(data40 < 0 || isNaN(data40)){
+const err75 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7981,9 +8559,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err76 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
+let data41 = data["gen_ai.usage.reasoning.output_tokens"];
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err76 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7992,12 +8572,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.text.cache_read.input_tokens"] !== undefined){
-let data41 = data["gen_ai.usage.text.cache_read.input_tokens"];
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err77 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data41 == "number") && (isFinite(data41))){
+const vSchema12 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema12 !== undefined && ((!((typeof vSchema12 == "number") && (isFinite(vSchema12)))) || (data41 > vSchema12 || isNaN(data41)))){
+const err77 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema12},message:"must be <= "+vSchema12};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8006,10 +8584,10 @@ vErrors.push(err77);
 }
 errors++;
 }
+}
 if((typeof data41 == "number") && (isFinite(data41))){
-const vSchema13 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema13 !== undefined && ((!((typeof vSchema13 == "number") && (isFinite(vSchema13)))) || (data41 > vSchema13 || isNaN(data41)))){
-const err78 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema13},message:"must be <= "+vSchema13};
+if(data41 < 0 || isNaN(data41)){
+const err78 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8019,10 +8597,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-const vSchema14 = data && data["gen_ai.usage.text.input_tokens"];
-if(vSchema14 !== undefined && ((!((typeof vSchema14 == "number") && (isFinite(vSchema14)))) || (data41 > vSchema14 || isNaN(data41)))){
-const err79 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema14},message:"must be <= "+vSchema14};
+}
+if(data["gen_ai.usage.text.cache_read.input_tokens"] !== undefined){
+let data42 = data["gen_ai.usage.text.cache_read.input_tokens"];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err79 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8031,10 +8610,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err80 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data42 == "number") && (isFinite(data42))){
+const vSchema13 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema13 !== undefined && ((!((typeof vSchema13 == "number") && (isFinite(vSchema13)))) || (data42 > vSchema13 || isNaN(data42)))){
+const err80 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema13},message:"must be <= "+vSchema13};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8044,11 +8623,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.text.input_tokens"] !== undefined){
-let data42 = data["gen_ai.usage.text.input_tokens"];
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err81 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data42 == "number") && (isFinite(data42))){
+const vSchema14 = data && data["gen_ai.usage.text.input_tokens"];
+if(vSchema14 !== undefined && ((!((typeof vSchema14 == "number") && (isFinite(vSchema14)))) || (data42 > vSchema14 || isNaN(data42)))){
+const err81 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema14},message:"must be <= "+vSchema14};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8057,10 +8635,10 @@ vErrors.push(err81);
 }
 errors++;
 }
+}
 if((typeof data42 == "number") && (isFinite(data42))){
-const vSchema15 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema15 !== undefined && ((!((typeof vSchema15 == "number") && (isFinite(vSchema15)))) || (data42 > vSchema15 || isNaN(data42)))){
-const err82 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema15},message:"must be <= "+vSchema15};
+if(data42 < 0 || isNaN(data42)){
+const err82 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8070,9 +8648,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err83 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.text.input_tokens"] !== undefined){
+let data43 = data["gen_ai.usage.text.input_tokens"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err83 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8081,12 +8661,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.text.output_tokens"] !== undefined){
-let data43 = data["gen_ai.usage.text.output_tokens"];
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err84 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data43 == "number") && (isFinite(data43))){
+const vSchema15 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema15 !== undefined && ((!((typeof vSchema15 == "number") && (isFinite(vSchema15)))) || (data43 > vSchema15 || isNaN(data43)))){
+const err84 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema15},message:"must be <= "+vSchema15};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8095,10 +8673,10 @@ vErrors.push(err84);
 }
 errors++;
 }
+}
 if((typeof data43 == "number") && (isFinite(data43))){
-const vSchema16 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema16 !== undefined && ((!((typeof vSchema16 == "number") && (isFinite(vSchema16)))) || (data43 > vSchema16 || isNaN(data43)))){
-const err85 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema16},message:"must be <= "+vSchema16};
+if(data43 < 0 || isNaN(data43)){
+const err85 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8108,9 +8686,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err86 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.text.output_tokens"] !== undefined){
+let data44 = data["gen_ai.usage.text.output_tokens"];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err86 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8119,13 +8699,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-if(data["server.address"] !== undefined){
-let data44 = data["server.address"];
-if(typeof data44 === "string"){
-if(func3(data44) < 1){
-const err87 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data44 == "number") && (isFinite(data44))){
+const vSchema16 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema16 !== undefined && ((!((typeof vSchema16 == "number") && (isFinite(vSchema16)))) || (data44 > vSchema16 || isNaN(data44)))){
+const err87 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema16},message:"must be <= "+vSchema16};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8135,8 +8712,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err88 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -8146,9 +8724,12 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err89 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["server.address"] !== undefined){
+let data45 = data["server.address"];
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err89 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8158,9 +8739,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err90 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err90 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8170,9 +8750,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err91 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err91 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8182,9 +8762,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data["codon.openai.run.id"] !== undefined){
-if(typeof data["codon.openai.run.id"] !== "string"){
-const err92 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err92 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8194,9 +8774,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data["codon.openai.thread.id"] !== undefined){
-if(typeof data["codon.openai.thread.id"] !== "string"){
-const err93 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err93 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8206,9 +8786,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data["codon.openai.resource.status"] !== undefined){
-if(typeof data["codon.openai.resource.status"] !== "string"){
-const err94 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.run.id"] !== undefined){
+if(typeof data["codon.openai.run.id"] !== "string"){
+const err94 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8218,9 +8798,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data["codon.openai.required_action"] !== undefined){
-if(typeof data["codon.openai.required_action"] !== "string"){
-const err95 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.thread.id"] !== undefined){
+if(typeof data["codon.openai.thread.id"] !== "string"){
+const err95 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8230,10 +8810,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data["codon.openai.poll.count"] !== undefined){
-let data52 = data["codon.openai.poll.count"];
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err96 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.resource.status"] !== undefined){
+if(typeof data["codon.openai.resource.status"] !== "string"){
+const err96 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8242,9 +8821,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err97 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.required_action"] !== undefined){
+if(typeof data["codon.openai.required_action"] !== "string"){
+const err97 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8254,10 +8834,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err98 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.poll.count"] !== undefined){
+let data53 = data["codon.openai.poll.count"];
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err98 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8266,10 +8846,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err99 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err99 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8279,9 +8858,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err100 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err100 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8291,9 +8871,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err101 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err101 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8303,9 +8883,13 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err102 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data56 = data["codon.openai.tags"];
+if(Array.isArray(data56)){
+const len3 = data56.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data56[i3] !== "string"){
+const err102 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8315,9 +8899,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err103 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err103 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8327,9 +8911,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err104 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err104 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8339,9 +8923,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err105 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err105 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8351,9 +8935,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err106 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err106 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8363,9 +8947,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err107 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err107 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8375,9 +8959,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err108 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err108 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8387,11 +8971,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data64 = data["codon.nodespec.id"];
-if(typeof data64 === "string"){
-if(!pattern4.test(data64)){
-const err109 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err109 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8401,8 +8983,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err110 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8412,9 +8995,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err111 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err111 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8424,9 +9007,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err112 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err112 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8436,9 +9019,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err113 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data67 = data["codon.nodespec.id"];
+if(typeof data67 === "string"){
+if(!pattern7.test(data67)){
+const err113 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8448,9 +9033,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err114 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err114 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8460,10 +9044,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data69 = data["codon.tokens.input"];
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err115 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err115 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8472,9 +9055,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-const err116 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err116 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8484,11 +9068,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data70 = data["codon.tokens.output"];
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err117 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err117 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8497,9 +9079,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
-const err118 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err118 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8509,11 +9092,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data71 = data["codon.tokens.total"];
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err119 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data72 = data["codon.tokens.input"];
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err119 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8522,9 +9104,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
-const err120 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err120 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8535,14 +9117,78 @@ errors++;
 }
 }
 }
-}
-else {
-const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data73 = data["codon.tokens.output"];
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err121 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err121];
 }
 else {
 vErrors.push(err121);
+}
+errors++;
+}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err122 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data74 = data["codon.tokens.total"];
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err123 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err124 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err125 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
 }
 errors++;
 }
@@ -8552,7 +9198,7 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanRetrieval = validate31;
-const schema59 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["retrieval"]},"error.type":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.retrieval.top_k":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.retrieval.documents":{},"gen_ai.retrieval.query.text":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema59 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["retrieval"]},"error.type":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.retrieval.top_k":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.retrieval.documents":{},"gen_ai.retrieval.query.text":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8593,7 +9239,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
+if(!((func1.call(schema59.properties, key0)) || (pattern4.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8758,10 +9404,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data8 = data["codon.openai.redaction.count"];
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data8 = data["codon.openai.content.reference"];
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err16 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8770,9 +9417,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err17 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8782,14 +9429,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data9 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data9[i0] !== "string"){
-const err18 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data9 = data["codon.openai.redaction.count"];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err18 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8798,10 +9441,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8811,10 +9453,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["gen_ai.retrieval.top_k"] !== undefined){
-let data11 = data["gen_ai.retrieval.top_k"];
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err20 = {instancePath:instancePath+"/gen_ai.retrieval.top_k",schemaPath:"#/properties/gen_ai.retrieval.top_k/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data10 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data10[i0] !== "string"){
+const err20 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8823,9 +9469,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/gen_ai.retrieval.top_k",schemaPath:"#/properties/gen_ai.retrieval.top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8835,12 +9482,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-if(data["server.address"] !== undefined){
-let data12 = data["server.address"];
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err22 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data["gen_ai.retrieval.top_k"] !== undefined){
+let data12 = data["gen_ai.retrieval.top_k"];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err22 = {instancePath:instancePath+"/gen_ai.retrieval.top_k",schemaPath:"#/properties/gen_ai.retrieval.top_k/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8849,9 +9494,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err23 = {instancePath:instancePath+"/gen_ai.retrieval.top_k",schemaPath:"#/properties/gen_ai.retrieval.top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8861,9 +9506,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["codon.openai.vector_store.id"] !== undefined){
-if(typeof data["codon.openai.vector_store.id"] !== "string"){
-const err24 = {instancePath:instancePath+"/codon.openai.vector_store.id",schemaPath:"#/properties/codon.openai.vector_store.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["server.address"] !== undefined){
+let data13 = data["server.address"];
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err24 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8873,10 +9521,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["codon.openai.resource.count"] !== undefined){
-let data14 = data["codon.openai.resource.count"];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err25 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err25 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8885,9 +9531,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err26 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.vector_store.id"] !== undefined){
+if(typeof data["codon.openai.vector_store.id"] !== "string"){
+const err26 = {instancePath:instancePath+"/codon.openai.vector_store.id",schemaPath:"#/properties/codon.openai.vector_store.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8897,10 +9544,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err27 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.resource.count"] !== undefined){
+let data15 = data["codon.openai.resource.count"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err27 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8909,10 +9556,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err28 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err28 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8922,9 +9568,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err29 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err29 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8934,9 +9581,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["gen_ai.retrieval.query.text"] !== undefined){
-if(typeof data["gen_ai.retrieval.query.text"] !== "string"){
-const err30 = {instancePath:instancePath+"/gen_ai.retrieval.query.text",schemaPath:"#/properties/gen_ai.retrieval.query.text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err30 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8946,9 +9593,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err31 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8958,9 +9605,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err32 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.retrieval.query.text"] !== undefined){
+if(typeof data["gen_ai.retrieval.query.text"] !== "string"){
+const err32 = {instancePath:instancePath+"/gen_ai.retrieval.query.text",schemaPath:"#/properties/gen_ai.retrieval.query.text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8970,9 +9617,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err33 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err33 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8982,9 +9629,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err34 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err34 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8994,9 +9641,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err35 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data22 = data["codon.openai.tags"];
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data22[i1] !== "string"){
+const err35 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9006,9 +9657,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err36 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err36 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9018,9 +9669,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err37 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err37 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9030,9 +9681,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err38 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9042,9 +9693,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err39 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9054,9 +9705,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9066,9 +9717,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err41 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9078,11 +9729,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data30 = data["codon.nodespec.id"];
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
-const err42 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9092,8 +9741,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9103,9 +9753,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9115,9 +9765,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9127,9 +9777,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err46 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data33 = data["codon.nodespec.id"];
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err46 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9139,9 +9791,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err47 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err47 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9151,14 +9802,76 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err50 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err52 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -13124,13 +13837,216 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const eventInferenceDetails = validate54;
-const schema82 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+export const eventEvaluationResult = validate54;
+const schema82 = {"type":"object","properties":{"gen_ai.evaluation.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.evaluation.score.label":{"type":"string"},"gen_ai.evaluation.score.value":{"type":"number"},"gen_ai.evaluation.explanation":{"type":"string"},"gen_ai.response.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.evaluation.name"],"additionalProperties":false};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.evaluation.name"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.evaluation.name"},message:"must have required property '"+"gen_ai.evaluation.name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "gen_ai.evaluation.name") || (key0 === "error.type")) || (key0 === "gen_ai.evaluation.score.label")) || (key0 === "gen_ai.evaluation.score.value")) || (key0 === "gen_ai.evaluation.explanation")) || (key0 === "gen_ai.response.id"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["gen_ai.evaluation.name"] !== undefined){
+if(typeof data["gen_ai.evaluation.name"] !== "string"){
+const err2 = {instancePath:instancePath+"/gen_ai.evaluation.name",schemaPath:"#/properties/gen_ai.evaluation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data["error.type"] !== undefined){
+if(typeof data["error.type"] !== "string"){
+const err3 = {instancePath:instancePath+"/error.type",schemaPath:"#/properties/error.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["gen_ai.evaluation.score.label"] !== undefined){
+if(typeof data["gen_ai.evaluation.score.label"] !== "string"){
+const err4 = {instancePath:instancePath+"/gen_ai.evaluation.score.label",schemaPath:"#/properties/gen_ai.evaluation.score.label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["gen_ai.evaluation.score.value"] !== undefined){
+let data3 = data["gen_ai.evaluation.score.value"];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/gen_ai.evaluation.score.value",schemaPath:"#/properties/gen_ai.evaluation.score.value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["gen_ai.evaluation.explanation"] !== undefined){
+if(typeof data["gen_ai.evaluation.explanation"] !== "string"){
+const err6 = {instancePath:instancePath+"/gen_ai.evaluation.explanation",schemaPath:"#/properties/gen_ai.evaluation.explanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.id"] !== undefined){
+if(typeof data["gen_ai.response.id"] !== "string"){
+const err7 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const eventExecuteToolException = validate55;
+const schema83 = {"type":"object","properties":{"exception.type":{"type":"string"},"exception.message":{"type":"string"},"exception.stacktrace":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "exception.type") || (key0 === "exception.message")) || (key0 === "exception.stacktrace"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["exception.type"] !== undefined){
+if(typeof data["exception.type"] !== "string"){
+const err1 = {instancePath:instancePath+"/exception.type",schemaPath:"#/properties/exception.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["exception.message"] !== undefined){
+if(typeof data["exception.message"] !== "string"){
+const err2 = {instancePath:instancePath+"/exception.message",schemaPath:"#/properties/exception.message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data["exception.stacktrace"] !== undefined){
+if(typeof data["exception.stacktrace"] !== "string"){
+const err3 = {instancePath:instancePath+"/exception.stacktrace",schemaPath:"#/properties/exception.stacktrace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const eventInferenceDetails = validate56;
+const schema84 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"},"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13210,7 +14126,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema82.properties, key0)) || (pattern9.test(key0)))){
+if(!(((func1.call(schema84.properties, key0)) || (pattern23.test(key0))) || (pattern4.test(key0)))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -13234,7 +14150,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data0 === "chat") || (data0 === "generate_content")) || (data0 === "text_completion"))){
-const err7 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema82.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema84.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13413,7 +14329,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(data10 === true)){
-const err21 = {instancePath:instancePath+"/gen_ai.request.stream",schemaPath:"#/properties/gen_ai.request.stream/enum",keyword:"enum",params:{allowedValues: schema82.properties["gen_ai.request.stream"].enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/gen_ai.request.stream",schemaPath:"#/properties/gen_ai.request.stream/enum",keyword:"enum",params:{allowedValues: schema84.properties["gen_ai.request.stream"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13508,7 +14424,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((data15 === "completed") || (data15 === "cancelled")) || (data15 === "aborted")) || (data15 === "failed")) || (data15 === "abandoned"))){
-const err29 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/enum",keyword:"enum",params:{allowedValues: schema82.properties["codon.openai.stream.outcome"].enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/enum",keyword:"enum",params:{allowedValues: schema84.properties["codon.openai.stream.outcome"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13543,10 +14459,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data17 = data["codon.openai.redaction.count"];
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err32 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data17 = data["codon.openai.content.reference"];
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err32 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13555,9 +14472,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err33 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err33 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13567,14 +14484,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data18 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data18[i0] !== "string"){
-const err34 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data18 = data["codon.openai.redaction.count"];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err34 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13583,10 +14496,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err35 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13596,10 +14508,14 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["gen_ai.conversation.compacted"] !== undefined){
-let data20 = data["gen_ai.conversation.compacted"];
-if(typeof data20 !== "boolean"){
-const err36 = {instancePath:instancePath+"/gen_ai.conversation.compacted",schemaPath:"#/properties/gen_ai.conversation.compacted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data19 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data19)){
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data19[i0] !== "string"){
+const err36 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13608,8 +14524,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(data20 === true)){
-const err37 = {instancePath:instancePath+"/gen_ai.conversation.compacted",schemaPath:"#/properties/gen_ai.conversation.compacted/enum",keyword:"enum",params:{allowedValues: schema82.properties["gen_ai.conversation.compacted"].enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13619,10 +14537,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["gen_ai.request.frequency_penalty"] !== undefined){
-let data21 = data["gen_ai.request.frequency_penalty"];
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err38 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.conversation.compacted"] !== undefined){
+let data21 = data["gen_ai.conversation.compacted"];
+if(typeof data21 !== "boolean"){
+const err38 = {instancePath:instancePath+"/gen_ai.conversation.compacted",schemaPath:"#/properties/gen_ai.conversation.compacted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13631,11 +14549,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data["gen_ai.request.max_tokens"] !== undefined){
-let data22 = data["gen_ai.request.max_tokens"];
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err39 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(data21 === true)){
+const err39 = {instancePath:instancePath+"/gen_ai.conversation.compacted",schemaPath:"#/properties/gen_ai.conversation.compacted/enum",keyword:"enum",params:{allowedValues: schema84.properties["gen_ai.conversation.compacted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13644,9 +14559,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err40 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.request.frequency_penalty"] !== undefined){
+let data22 = data["gen_ai.request.frequency_penalty"];
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err40 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13656,11 +14573,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-if(data["gen_ai.request.presence_penalty"] !== undefined){
-let data23 = data["gen_ai.request.presence_penalty"];
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err41 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.max_tokens"] !== undefined){
+let data23 = data["gen_ai.request.max_tokens"];
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err41 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13669,10 +14585,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data["gen_ai.request.previous_response.id"] !== undefined){
-if(typeof data["gen_ai.request.previous_response.id"] !== "string"){
-const err42 = {instancePath:instancePath+"/gen_ai.request.previous_response.id",schemaPath:"#/properties/gen_ai.request.previous_response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err42 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13682,9 +14597,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["gen_ai.request.reasoning.level"] !== undefined){
-if(typeof data["gen_ai.request.reasoning.level"] !== "string"){
-const err43 = {instancePath:instancePath+"/gen_ai.request.reasoning.level",schemaPath:"#/properties/gen_ai.request.reasoning.level/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["gen_ai.request.presence_penalty"] !== undefined){
+let data24 = data["gen_ai.request.presence_penalty"];
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err43 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13694,13 +14611,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["gen_ai.request.stop_sequences"] !== undefined){
-let data26 = data["gen_ai.request.stop_sequences"];
-if(Array.isArray(data26)){
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data26[i1] !== "string"){
-const err44 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.previous_response.id"] !== undefined){
+if(typeof data["gen_ai.request.previous_response.id"] !== "string"){
+const err44 = {instancePath:instancePath+"/gen_ai.request.previous_response.id",schemaPath:"#/properties/gen_ai.request.previous_response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13710,9 +14623,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.reasoning.level"] !== undefined){
+if(typeof data["gen_ai.request.reasoning.level"] !== "string"){
+const err45 = {instancePath:instancePath+"/gen_ai.request.reasoning.level",schemaPath:"#/properties/gen_ai.request.reasoning.level/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -13722,10 +14635,13 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["gen_ai.request.temperature"] !== undefined){
-let data28 = data["gen_ai.request.temperature"];
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err46 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.stop_sequences"] !== undefined){
+let data27 = data["gen_ai.request.stop_sequences"];
+if(Array.isArray(data27)){
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data27[i1] !== "string"){
+const err46 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13735,10 +14651,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["gen_ai.request.top_p"] !== undefined){
-let data29 = data["gen_ai.request.top_p"];
-if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err47 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err47 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13748,13 +14663,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data30 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data30[i2] !== "string"){
-const err48 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.temperature"] !== undefined){
+let data29 = data["gen_ai.request.temperature"];
+if(!((typeof data29 == "number") && (isFinite(data29)))){
+const err48 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -13764,9 +14676,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.top_p"] !== undefined){
+let data30 = data["gen_ai.request.top_p"];
+if(!((typeof data30 == "number") && (isFinite(data30)))){
+const err49 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -13776,9 +14689,13 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["gen_ai.response.id"] !== undefined){
-if(typeof data["gen_ai.response.id"] !== "string"){
-const err50 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data31 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data31)){
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data31[i2] !== "string"){
+const err50 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -13788,9 +14705,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["gen_ai.response.model"] !== undefined){
-if(typeof data["gen_ai.response.model"] !== "string"){
-const err51 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err51 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -13800,11 +14717,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
-let data34 = data["gen_ai.response.time_to_first_chunk"];
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err52 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["gen_ai.response.id"] !== undefined){
+if(typeof data["gen_ai.response.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -13814,8 +14729,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err53 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13825,10 +14741,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data["gen_ai.usage.audio.cache_read.input_tokens"] !== undefined){
-let data35 = data["gen_ai.usage.audio.cache_read.input_tokens"];
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err54 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
+let data35 = data["gen_ai.response.time_to_first_chunk"];
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err54 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -13837,10 +14754,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-const vSchema4 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data35 > vSchema4 || isNaN(data35)))){
-const err55 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
+}
+else {
+const err55 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13850,10 +14766,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-const vSchema5 = data && data["gen_ai.usage.audio.input_tokens"];
-if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data35 > vSchema5 || isNaN(data35)))){
-const err56 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
+if(data["gen_ai.usage.audio.cache_read.input_tokens"] !== undefined){
+let data36 = data["gen_ai.usage.audio.cache_read.input_tokens"];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err56 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13862,10 +14778,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err57 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data36 == "number") && (isFinite(data36))){
+const vSchema4 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data36 > vSchema4 || isNaN(data36)))){
+const err57 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13875,11 +14791,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.audio.input_tokens"] !== undefined){
-let data36 = data["gen_ai.usage.audio.input_tokens"];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err58 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data36 == "number") && (isFinite(data36))){
+const vSchema5 = data && data["gen_ai.usage.audio.input_tokens"];
+if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data36 > vSchema5 || isNaN(data36)))){
+const err58 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13888,10 +14803,10 @@ vErrors.push(err58);
 }
 errors++;
 }
+}
 if((typeof data36 == "number") && (isFinite(data36))){
-const vSchema6 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data36 > vSchema6 || isNaN(data36)))){
-const err59 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
+if(data36 < 0 || isNaN(data36)){
+const err59 = {instancePath:instancePath+"/gen_ai.usage.audio.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13901,9 +14816,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err60 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.audio.input_tokens"] !== undefined){
+let data37 = data["gen_ai.usage.audio.input_tokens"];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err60 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13912,12 +14829,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.audio.output_tokens"] !== undefined){
-let data37 = data["gen_ai.usage.audio.output_tokens"];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err61 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data37 == "number") && (isFinite(data37))){
+const vSchema6 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data37 > vSchema6 || isNaN(data37)))){
+const err61 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13926,10 +14841,10 @@ vErrors.push(err61);
 }
 errors++;
 }
+}
 if((typeof data37 == "number") && (isFinite(data37))){
-const vSchema7 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data37 > vSchema7 || isNaN(data37)))){
-const err62 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
+if(data37 < 0 || isNaN(data37)){
+const err62 = {instancePath:instancePath+"/gen_ai.usage.audio.input_tokens",schemaPath:"#/properties/gen_ai.usage.audio.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13939,9 +14854,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err63 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.audio.output_tokens"] !== undefined){
+let data38 = data["gen_ai.usage.audio.output_tokens"];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err63 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13950,12 +14867,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
-let data38 = data["gen_ai.usage.cache_read.input_tokens"];
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err64 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+const vSchema7 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data38 > vSchema7 || isNaN(data38)))){
+const err64 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13964,10 +14879,10 @@ vErrors.push(err64);
 }
 errors++;
 }
+}
 if((typeof data38 == "number") && (isFinite(data38))){
-const vSchema8 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema8 !== undefined && ((!((typeof vSchema8 == "number") && (isFinite(vSchema8)))) || (data38 > vSchema8 || isNaN(data38)))){
-const err65 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema8},message:"must be <= "+vSchema8};
+if(data38 < 0 || isNaN(data38)){
+const err65 = {instancePath:instancePath+"/gen_ai.usage.audio.output_tokens",schemaPath:"#/properties/gen_ai.usage.audio.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13977,9 +14892,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err66 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data39 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err66 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13988,12 +14905,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.cache_write.input_tokens"] !== undefined){
-let data39 = data["gen_ai.usage.cache_write.input_tokens"];
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err67 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data39 == "number") && (isFinite(data39))){
+const vSchema8 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema8 !== undefined && ((!((typeof vSchema8 == "number") && (isFinite(vSchema8)))) || (data39 > vSchema8 || isNaN(data39)))){
+const err67 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema8},message:"must be <= "+vSchema8};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -14002,10 +14917,10 @@ vErrors.push(err67);
 }
 errors++;
 }
+}
 if((typeof data39 == "number") && (isFinite(data39))){
-const vSchema9 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema9 !== undefined && ((!((typeof vSchema9 == "number") && (isFinite(vSchema9)))) || (data39 > vSchema9 || isNaN(data39)))){
-const err68 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema9},message:"must be <= "+vSchema9};
+if(data39 < 0 || isNaN(data39)){
+const err68 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -14015,9 +14930,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err69 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.cache_write.input_tokens"] !== undefined){
+let data40 = data["gen_ai.usage.cache_write.input_tokens"];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err69 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -14026,12 +14943,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.image.cache_read.input_tokens"] !== undefined){
-let data40 = data["gen_ai.usage.image.cache_read.input_tokens"];
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err70 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data40 == "number") && (isFinite(data40))){
+const vSchema9 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema9 !== undefined && ((!((typeof vSchema9 == "number") && (isFinite(vSchema9)))) || (data40 > vSchema9 || isNaN(data40)))){
+const err70 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema9},message:"must be <= "+vSchema9};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -14040,10 +14955,10 @@ vErrors.push(err70);
 }
 errors++;
 }
+}
 if((typeof data40 == "number") && (isFinite(data40))){
-const vSchema10 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema10 !== undefined && ((!((typeof vSchema10 == "number") && (isFinite(vSchema10)))) || (data40 > vSchema10 || isNaN(data40)))){
-const err71 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema10},message:"must be <= "+vSchema10};
+if(data40 < 0 || isNaN(data40)){
+const err71 = {instancePath:instancePath+"/gen_ai.usage.cache_write.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_write.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -14053,10 +14968,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-const vSchema11 = data && data["gen_ai.usage.image.input_tokens"];
-if(vSchema11 !== undefined && ((!((typeof vSchema11 == "number") && (isFinite(vSchema11)))) || (data40 > vSchema11 || isNaN(data40)))){
-const err72 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema11},message:"must be <= "+vSchema11};
+}
+if(data["gen_ai.usage.image.cache_read.input_tokens"] !== undefined){
+let data41 = data["gen_ai.usage.image.cache_read.input_tokens"];
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err72 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -14065,10 +14981,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err73 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data41 == "number") && (isFinite(data41))){
+const vSchema10 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema10 !== undefined && ((!((typeof vSchema10 == "number") && (isFinite(vSchema10)))) || (data41 > vSchema10 || isNaN(data41)))){
+const err73 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema10},message:"must be <= "+vSchema10};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -14078,11 +14994,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.image.input_tokens"] !== undefined){
-let data41 = data["gen_ai.usage.image.input_tokens"];
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err74 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data41 == "number") && (isFinite(data41))){
+const vSchema11 = data && data["gen_ai.usage.image.input_tokens"];
+if(vSchema11 !== undefined && ((!((typeof vSchema11 == "number") && (isFinite(vSchema11)))) || (data41 > vSchema11 || isNaN(data41)))){
+const err74 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema11},message:"must be <= "+vSchema11};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -14091,10 +15006,10 @@ vErrors.push(err74);
 }
 errors++;
 }
+}
 if((typeof data41 == "number") && (isFinite(data41))){
-const vSchema12 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema12 !== undefined && ((!((typeof vSchema12 == "number") && (isFinite(vSchema12)))) || (data41 > vSchema12 || isNaN(data41)))){
-const err75 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema12},message:"must be <= "+vSchema12};
+if(data41 < 0 || isNaN(data41)){
+const err75 = {instancePath:instancePath+"/gen_ai.usage.image.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -14104,9 +15019,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err76 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.image.input_tokens"] !== undefined){
+let data42 = data["gen_ai.usage.image.input_tokens"];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err76 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -14115,12 +15032,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.image.output_tokens"] !== undefined){
-let data42 = data["gen_ai.usage.image.output_tokens"];
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err77 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data42 == "number") && (isFinite(data42))){
+const vSchema12 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema12 !== undefined && ((!((typeof vSchema12 == "number") && (isFinite(vSchema12)))) || (data42 > vSchema12 || isNaN(data42)))){
+const err77 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema12},message:"must be <= "+vSchema12};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -14129,10 +15044,10 @@ vErrors.push(err77);
 }
 errors++;
 }
+}
 if((typeof data42 == "number") && (isFinite(data42))){
-const vSchema13 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema13 !== undefined && ((!((typeof vSchema13 == "number") && (isFinite(vSchema13)))) || (data42 > vSchema13 || isNaN(data42)))){
-const err78 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema13},message:"must be <= "+vSchema13};
+if(data42 < 0 || isNaN(data42)){
+const err78 = {instancePath:instancePath+"/gen_ai.usage.image.input_tokens",schemaPath:"#/properties/gen_ai.usage.image.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -14142,9 +15057,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err79 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.image.output_tokens"] !== undefined){
+let data43 = data["gen_ai.usage.image.output_tokens"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err79 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -14153,12 +15070,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data43 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err80 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data43 == "number") && (isFinite(data43))){
+const vSchema13 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema13 !== undefined && ((!((typeof vSchema13 == "number") && (isFinite(vSchema13)))) || (data43 > vSchema13 || isNaN(data43)))){
+const err80 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema13},message:"must be <= "+vSchema13};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -14167,9 +15082,10 @@ vErrors.push(err80);
 }
 errors++;
 }
+}
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 < 0 || isNaN(data43)){
-const err81 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err81 = {instancePath:instancePath+"/gen_ai.usage.image.output_tokens",schemaPath:"#/properties/gen_ai.usage.image.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -14180,10 +15096,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data44 = data["gen_ai.usage.output_tokens"];
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data44 = data["gen_ai.usage.input_tokens"];
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err82 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err82 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -14194,7 +15110,7 @@ errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-const err83 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err83 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -14205,10 +15121,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
-let data45 = data["gen_ai.usage.reasoning.output_tokens"];
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data45 = data["gen_ai.usage.output_tokens"];
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err84 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err84 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -14218,9 +15134,8 @@ vErrors.push(err84);
 errors++;
 }
 if((typeof data45 == "number") && (isFinite(data45))){
-const vSchema14 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema14 !== undefined && ((!((typeof vSchema14 == "number") && (isFinite(vSchema14)))) || (data45 > vSchema14 || isNaN(data45)))){
-const err85 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema14},message:"must be <= "+vSchema14};
+if(data45 < 0 || isNaN(data45)){
+const err85 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -14230,9 +15145,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err86 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
+let data46 = data["gen_ai.usage.reasoning.output_tokens"];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err86 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -14241,12 +15158,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.text.cache_read.input_tokens"] !== undefined){
-let data46 = data["gen_ai.usage.text.cache_read.input_tokens"];
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err87 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data46 == "number") && (isFinite(data46))){
+const vSchema14 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema14 !== undefined && ((!((typeof vSchema14 == "number") && (isFinite(vSchema14)))) || (data46 > vSchema14 || isNaN(data46)))){
+const err87 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema14},message:"must be <= "+vSchema14};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -14255,10 +15170,10 @@ vErrors.push(err87);
 }
 errors++;
 }
+}
 if((typeof data46 == "number") && (isFinite(data46))){
-const vSchema15 = data && data["gen_ai.usage.cache_read.input_tokens"];
-if(vSchema15 !== undefined && ((!((typeof vSchema15 == "number") && (isFinite(vSchema15)))) || (data46 > vSchema15 || isNaN(data46)))){
-const err88 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema15},message:"must be <= "+vSchema15};
+if(data46 < 0 || isNaN(data46)){
+const err88 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -14268,10 +15183,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-const vSchema16 = data && data["gen_ai.usage.text.input_tokens"];
-if(vSchema16 !== undefined && ((!((typeof vSchema16 == "number") && (isFinite(vSchema16)))) || (data46 > vSchema16 || isNaN(data46)))){
-const err89 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema16},message:"must be <= "+vSchema16};
+}
+if(data["gen_ai.usage.text.cache_read.input_tokens"] !== undefined){
+let data47 = data["gen_ai.usage.text.cache_read.input_tokens"];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err89 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -14280,10 +15196,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err90 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data47 == "number") && (isFinite(data47))){
+const vSchema15 = data && data["gen_ai.usage.cache_read.input_tokens"];
+if(vSchema15 !== undefined && ((!((typeof vSchema15 == "number") && (isFinite(vSchema15)))) || (data47 > vSchema15 || isNaN(data47)))){
+const err90 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema15},message:"must be <= "+vSchema15};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -14293,11 +15209,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.text.input_tokens"] !== undefined){
-let data47 = data["gen_ai.usage.text.input_tokens"];
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err91 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data47 == "number") && (isFinite(data47))){
+const vSchema16 = data && data["gen_ai.usage.text.input_tokens"];
+if(vSchema16 !== undefined && ((!((typeof vSchema16 == "number") && (isFinite(vSchema16)))) || (data47 > vSchema16 || isNaN(data47)))){
+const err91 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema16},message:"must be <= "+vSchema16};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -14306,10 +15221,10 @@ vErrors.push(err91);
 }
 errors++;
 }
+}
 if((typeof data47 == "number") && (isFinite(data47))){
-const vSchema17 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema17 !== undefined && ((!((typeof vSchema17 == "number") && (isFinite(vSchema17)))) || (data47 > vSchema17 || isNaN(data47)))){
-const err92 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema17},message:"must be <= "+vSchema17};
+if(data47 < 0 || isNaN(data47)){
+const err92 = {instancePath:instancePath+"/gen_ai.usage.text.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -14319,9 +15234,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err93 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.text.input_tokens"] !== undefined){
+let data48 = data["gen_ai.usage.text.input_tokens"];
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err93 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -14330,12 +15247,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.text.output_tokens"] !== undefined){
-let data48 = data["gen_ai.usage.text.output_tokens"];
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err94 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data48 == "number") && (isFinite(data48))){
+const vSchema17 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema17 !== undefined && ((!((typeof vSchema17 == "number") && (isFinite(vSchema17)))) || (data48 > vSchema17 || isNaN(data48)))){
+const err94 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema17},message:"must be <= "+vSchema17};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -14344,10 +15259,10 @@ vErrors.push(err94);
 }
 errors++;
 }
+}
 if((typeof data48 == "number") && (isFinite(data48))){
-const vSchema18 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema18 !== undefined && ((!((typeof vSchema18 == "number") && (isFinite(vSchema18)))) || (data48 > vSchema18 || isNaN(data48)))){
-const err95 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema18},message:"must be <= "+vSchema18};
+if(data48 < 0 || isNaN(data48)){
+const err95 = {instancePath:instancePath+"/gen_ai.usage.text.input_tokens",schemaPath:"#/properties/gen_ai.usage.text.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -14357,9 +15272,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err96 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.text.output_tokens"] !== undefined){
+let data49 = data["gen_ai.usage.text.output_tokens"];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err96 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -14368,13 +15285,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-if(data["server.address"] !== undefined){
-let data49 = data["server.address"];
-if(typeof data49 === "string"){
-if(func3(data49) < 1){
-const err97 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data49 == "number") && (isFinite(data49))){
+const vSchema18 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema18 !== undefined && ((!((typeof vSchema18 == "number") && (isFinite(vSchema18)))) || (data49 > vSchema18 || isNaN(data49)))){
+const err97 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema18},message:"must be <= "+vSchema18};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -14384,8 +15298,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err98 = {instancePath:instancePath+"/gen_ai.usage.text.output_tokens",schemaPath:"#/properties/gen_ai.usage.text.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -14395,9 +15310,12 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data["openai.api.type"] !== undefined){
-if(typeof data["openai.api.type"] !== "string"){
-const err99 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["server.address"] !== undefined){
+let data50 = data["server.address"];
+if(typeof data50 === "string"){
+if(func3(data50) < 1){
+const err99 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -14407,9 +15325,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data["openai.response.system_fingerprint"] !== undefined){
-if(typeof data["openai.response.system_fingerprint"] !== "string"){
-const err100 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err100 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -14419,9 +15336,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err101 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["openai.api.type"] !== undefined){
+if(typeof data["openai.api.type"] !== "string"){
+const err101 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -14431,9 +15348,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err102 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["openai.response.system_fingerprint"] !== undefined){
+if(typeof data["openai.response.system_fingerprint"] !== "string"){
+const err102 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -14443,9 +15360,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err103 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err103 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -14455,10 +15372,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data["codon.openai.usage.prediction.accepted_tokens"] !== undefined){
-let data55 = data["codon.openai.usage.prediction.accepted_tokens"];
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err104 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err104 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -14467,10 +15383,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-const vSchema19 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema19 !== undefined && ((!((typeof vSchema19 == "number") && (isFinite(vSchema19)))) || (data55 > vSchema19 || isNaN(data55)))){
-const err105 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema19},message:"must be <= "+vSchema19};
+}
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err105 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -14480,9 +15396,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err106 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["codon.openai.usage.prediction.accepted_tokens"] !== undefined){
+let data56 = data["codon.openai.usage.prediction.accepted_tokens"];
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err106 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -14491,12 +15408,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(data["codon.openai.usage.prediction.rejected_tokens"] !== undefined){
-let data56 = data["codon.openai.usage.prediction.rejected_tokens"];
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err107 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data56 == "number") && (isFinite(data56))){
+const vSchema19 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema19 !== undefined && ((!((typeof vSchema19 == "number") && (isFinite(vSchema19)))) || (data56 > vSchema19 || isNaN(data56)))){
+const err107 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema19},message:"must be <= "+vSchema19};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -14505,10 +15420,10 @@ vErrors.push(err107);
 }
 errors++;
 }
+}
 if((typeof data56 == "number") && (isFinite(data56))){
-const vSchema20 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema20 !== undefined && ((!((typeof vSchema20 == "number") && (isFinite(vSchema20)))) || (data56 > vSchema20 || isNaN(data56)))){
-const err108 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema20},message:"must be <= "+vSchema20};
+if(data56 < 0 || isNaN(data56)){
+const err108 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -14518,9 +15433,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err109 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.usage.prediction.rejected_tokens"] !== undefined){
+let data57 = data["codon.openai.usage.prediction.rejected_tokens"];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err109 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -14529,13 +15446,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-if(data["codon.openai.audio.seconds"] !== undefined){
-let data57 = data["codon.openai.audio.seconds"];
 if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err110 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const vSchema20 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema20 !== undefined && ((!((typeof vSchema20 == "number") && (isFinite(vSchema20)))) || (data57 > vSchema20 || isNaN(data57)))){
+const err110 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema20},message:"must be <= "+vSchema20};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -14545,8 +15459,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err111 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -14556,10 +15471,12 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data["codon.openai.media.size"] !== undefined){
-let data58 = data["codon.openai.media.size"];
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err112 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data["codon.openai.audio.seconds"] !== undefined){
+let data58 = data["codon.openai.audio.seconds"];
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err112 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -14568,9 +15485,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err113 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err113 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -14580,10 +15497,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err114 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.media.size"] !== undefined){
+let data59 = data["codon.openai.media.size"];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err114 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -14592,10 +15509,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err115 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err115 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -14605,9 +15521,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err116 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err116 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -14617,9 +15534,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err117 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err117 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -14629,9 +15546,13 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err118 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data62 = data["codon.openai.tags"];
+if(Array.isArray(data62)){
+const len3 = data62.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data62[i3] !== "string"){
+const err118 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -14641,9 +15562,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err119 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err119 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -14653,9 +15574,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err120 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err120 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -14665,9 +15586,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err121 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err121 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -14677,9 +15598,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err122 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err122 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -14689,9 +15610,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err123 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err123 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -14701,9 +15622,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err124 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err124 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -14713,11 +15634,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data70 = data["codon.nodespec.id"];
-if(typeof data70 === "string"){
-if(!pattern4.test(data70)){
-const err125 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err125 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -14727,8 +15646,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err126 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -14738,9 +15658,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err127 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err127 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -14750,9 +15670,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err128 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err128 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -14762,9 +15682,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err129 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data73 = data["codon.nodespec.id"];
+if(typeof data73 === "string"){
+if(!pattern7.test(data73)){
+const err129 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -14774,9 +15696,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err130 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err130 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -14786,10 +15707,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data75 = data["codon.tokens.input"];
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err131 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err131 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -14798,9 +15718,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err132 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err132 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -14810,11 +15731,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data76 = data["codon.tokens.output"];
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err133 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err133 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -14823,9 +15742,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
-const err134 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err134 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -14835,11 +15755,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data77 = data["codon.tokens.total"];
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err135 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data78 = data["codon.tokens.input"];
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err135 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -14848,9 +15767,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
-const err136 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err136 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -14861,10 +15780,10 @@ errors++;
 }
 }
 }
-for(const key1 in data){
-if(pattern9.test(key1)){
-if(typeof data[key1] !== "string"){
-const err137 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.tokens.output"] !== undefined){
+let data79 = data["codon.tokens.output"];
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err137 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -14873,11 +15792,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err138 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err138 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -14886,18 +15803,84 @@ vErrors.push(err138);
 }
 errors++;
 }
-validate54.errors = vErrors;
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data80 = data["codon.tokens.total"];
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err139 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err140 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern23.test(key1)){
+if(typeof data[key1] !== "string"){
+const err141 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+for(const key2 in data){
+if(pattern4.test(key2)){
+if(typeof data[key2] !== "string"){
+const err142 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const eventOperationException = validate55;
-const schema83 = {"type":"object","properties":{"exception.type":{"type":"string"},"exception.message":{"type":"string"},"exception.stacktrace":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
+export const eventOperationException = validate57;
+const schema85 = {"type":"object","properties":{"exception.type":{"type":"string"},"exception.message":{"type":"string"},"exception.stacktrace":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14964,8 +15947,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

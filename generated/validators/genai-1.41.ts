@@ -4,8 +4,9 @@
 import { codePointLength as func3 } from '../runtime.ts';
 "use strict";
 export const spanAgentGraph = validate20;
-const schema48 = {"type":"object","properties":{"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.graph.definition_hash":{"type":"string"},"codon.graph.definition_json":{},"codon.graph.node_count":{"type":"integer","minimum":0},"codon.graph.edge_count":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"}},"patternProperties":{},"required":["org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.graph.definition_hash","codon.graph.definition_json","codon.graph.node_count","codon.graph.edge_count"],"additionalProperties":false};
+const schema48 = {"type":"object","properties":{"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.graph.definition_hash":{"type":"string"},"codon.graph.definition_json":{},"codon.graph.node_count":{"type":"integer","minimum":0},"codon.graph.edge_count":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.graph.definition_hash","codon.graph.definition_json","codon.graph.node_count","codon.graph.edge_count"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^codon\\.openai\\.metadata\\.", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -109,7 +110,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
+if(!((func1.call(schema48.properties, key0)) || (pattern4.test(key0)))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -326,14 +327,56 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.openai.tags"] !== undefined){
+let data15 = data["codon.openai.tags"];
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data15[i0] !== "string"){
+const err27 = {instancePath:instancePath+"/codon.openai.tags/" + i0,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err29 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -343,9 +386,9 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanApiCall = validate21;
-const schema49 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema49 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -396,7 +439,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!((func1.call(schema49.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -526,10 +569,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data6 = data["codon.openai.redaction.count"];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data6 = data["codon.openai.content.reference"];
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err14 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -538,9 +582,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err15 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -550,14 +594,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data7 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data7[i0] !== "string"){
-const err16 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data7 = data["codon.openai.redaction.count"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -566,10 +606,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -579,11 +618,14 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["server.address"] !== undefined){
-let data9 = data["server.address"];
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err18 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data8 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data8[i0] !== "string"){
+const err18 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -593,8 +635,9 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -604,9 +647,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err20 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["server.address"] !== undefined){
+let data10 = data["server.address"];
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err20 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -616,9 +661,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err21 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err21 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -628,9 +672,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err22 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err22 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -640,9 +684,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["codon.openai.resource.id"] !== undefined){
-if(typeof data["codon.openai.resource.id"] !== "string"){
-const err23 = {instancePath:instancePath+"/codon.openai.resource.id",schemaPath:"#/properties/codon.openai.resource.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err23 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -652,9 +696,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["codon.openai.resource.status"] !== undefined){
-if(typeof data["codon.openai.resource.status"] !== "string"){
-const err24 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err24 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -664,10 +708,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["codon.openai.resource.count"] !== undefined){
-let data15 = data["codon.openai.resource.count"];
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err25 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.resource.id"] !== undefined){
+if(typeof data["codon.openai.resource.id"] !== "string"){
+const err25 = {instancePath:instancePath+"/codon.openai.resource.id",schemaPath:"#/properties/codon.openai.resource.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -676,9 +719,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err26 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.resource.status"] !== undefined){
+if(typeof data["codon.openai.resource.status"] !== "string"){
+const err26 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -688,10 +732,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data["codon.openai.file.id"] !== undefined){
-if(typeof data["codon.openai.file.id"] !== "string"){
-const err27 = {instancePath:instancePath+"/codon.openai.file.id",schemaPath:"#/properties/codon.openai.file.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.resource.count"] !== undefined){
+let data16 = data["codon.openai.resource.count"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err27 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -700,10 +744,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data["codon.openai.vector_store.id"] !== undefined){
-if(typeof data["codon.openai.vector_store.id"] !== "string"){
-const err28 = {instancePath:instancePath+"/codon.openai.vector_store.id",schemaPath:"#/properties/codon.openai.vector_store.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err28 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -713,9 +756,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["codon.openai.thread.id"] !== undefined){
-if(typeof data["codon.openai.thread.id"] !== "string"){
-const err29 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["codon.openai.file.id"] !== undefined){
+if(typeof data["codon.openai.file.id"] !== "string"){
+const err29 = {instancePath:instancePath+"/codon.openai.file.id",schemaPath:"#/properties/codon.openai.file.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -725,9 +769,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["codon.openai.run.id"] !== undefined){
-if(typeof data["codon.openai.run.id"] !== "string"){
-const err30 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.vector_store.id"] !== undefined){
+if(typeof data["codon.openai.vector_store.id"] !== "string"){
+const err30 = {instancePath:instancePath+"/codon.openai.vector_store.id",schemaPath:"#/properties/codon.openai.vector_store.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -737,9 +781,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["codon.openai.batch.id"] !== undefined){
-if(typeof data["codon.openai.batch.id"] !== "string"){
-const err31 = {instancePath:instancePath+"/codon.openai.batch.id",schemaPath:"#/properties/codon.openai.batch.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.thread.id"] !== undefined){
+if(typeof data["codon.openai.thread.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -749,9 +793,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["codon.openai.container.id"] !== undefined){
-if(typeof data["codon.openai.container.id"] !== "string"){
-const err32 = {instancePath:instancePath+"/codon.openai.container.id",schemaPath:"#/properties/codon.openai.container.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.run.id"] !== undefined){
+if(typeof data["codon.openai.run.id"] !== "string"){
+const err32 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -761,9 +805,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["gen_ai.conversation.id"] !== undefined){
-if(typeof data["gen_ai.conversation.id"] !== "string"){
-const err33 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.batch.id"] !== undefined){
+if(typeof data["codon.openai.batch.id"] !== "string"){
+const err33 = {instancePath:instancePath+"/codon.openai.batch.id",schemaPath:"#/properties/codon.openai.batch.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -773,9 +817,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["gen_ai.request.model"] !== undefined){
-if(typeof data["gen_ai.request.model"] !== "string"){
-const err34 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.container.id"] !== undefined){
+if(typeof data["codon.openai.container.id"] !== "string"){
+const err34 = {instancePath:instancePath+"/codon.openai.container.id",schemaPath:"#/properties/codon.openai.container.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -785,9 +829,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["gen_ai.response.id"] !== undefined){
-if(typeof data["gen_ai.response.id"] !== "string"){
-const err35 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err35 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -797,9 +841,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["gen_ai.response.model"] !== undefined){
-if(typeof data["gen_ai.response.model"] !== "string"){
-const err36 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err36 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -809,13 +853,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data26 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data26)){
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data26[i1] !== "string"){
-const err37 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i1,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.id"] !== undefined){
+if(typeof data["gen_ai.response.id"] !== "string"){
+const err37 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -825,9 +865,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err38 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -837,9 +877,13 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["openai.api.type"] !== undefined){
-if(typeof data["openai.api.type"] !== "string"){
-const err39 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data27 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data27)){
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data27[i1] !== "string"){
+const err39 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i1,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -849,9 +893,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["openai.response.service_tier"] !== undefined){
-if(typeof data["openai.response.service_tier"] !== "string"){
-const err40 = {instancePath:instancePath+"/openai.response.service_tier",schemaPath:"#/properties/openai.response.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err40 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -861,10 +905,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data30 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err41 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["openai.api.type"] !== undefined){
+if(typeof data["openai.api.type"] !== "string"){
+const err41 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -873,9 +916,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err42 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["openai.response.service_tier"] !== undefined){
+if(typeof data["openai.response.service_tier"] !== "string"){
+const err42 = {instancePath:instancePath+"/openai.response.service_tier",schemaPath:"#/properties/openai.response.service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -885,11 +929,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data31 = data["gen_ai.usage.output_tokens"];
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data31 = data["gen_ai.usage.input_tokens"];
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err43 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err43 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -900,7 +943,7 @@ errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-const err44 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err44 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -911,9 +954,10 @@ errors++;
 }
 }
 }
-if(data["codon.openai.required_action"] !== undefined){
-if(typeof data["codon.openai.required_action"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data32 = data["gen_ai.usage.output_tokens"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err45 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -922,11 +966,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data["codon.openai.poll.count"] !== undefined){
-let data33 = data["codon.openai.poll.count"];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err46 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err46 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -935,9 +977,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err47 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["codon.openai.required_action"] !== undefined){
+if(typeof data["codon.openai.required_action"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -947,11 +991,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data["codon.openai.media.size"] !== undefined){
-let data34 = data["codon.openai.media.size"];
+if(data["codon.openai.poll.count"] !== undefined){
+let data34 = data["codon.openai.poll.count"];
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err48 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err48 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -962,7 +1005,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err49 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err49 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -973,9 +1016,10 @@ errors++;
 }
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err50 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.media.size"] !== undefined){
+let data35 = data["codon.openai.media.size"];
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err50 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -984,10 +1028,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err51 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err51 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -997,9 +1040,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err52 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1009,9 +1053,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err53 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err53 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1021,9 +1065,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err54 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data38 = data["codon.openai.tags"];
+if(Array.isArray(data38)){
+const len2 = data38.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data38[i2] !== "string"){
+const err54 = {instancePath:instancePath+"/codon.openai.tags/" + i2,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1033,9 +1081,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err55 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err55 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1045,9 +1093,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err56 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err56 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1057,9 +1105,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err57 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err57 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1069,9 +1117,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err58 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err58 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1081,9 +1129,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err59 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err59 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1093,9 +1141,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err60 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err60 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1105,11 +1153,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data46 = data["codon.nodespec.id"];
-if(typeof data46 === "string"){
-if(!pattern4.test(data46)){
-const err61 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err61 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1119,8 +1165,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err62 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1130,9 +1177,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err63 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err63 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1142,9 +1189,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err64 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err64 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1154,9 +1201,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err65 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data49 = data["codon.nodespec.id"];
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
+const err65 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1166,9 +1215,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err66 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err66 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1178,10 +1226,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data51 = data["codon.tokens.input"];
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err67 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err67 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1190,9 +1237,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err68 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err68 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1202,11 +1250,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data52 = data["codon.tokens.output"];
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err69 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err69 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1215,9 +1261,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err70 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err70 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1227,11 +1274,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data53 = data["codon.tokens.total"];
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err71 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data54 = data["codon.tokens.input"];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err71 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1240,9 +1286,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err72 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err72 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1253,14 +1299,78 @@ errors++;
 }
 }
 }
-}
-else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data55 = data["codon.tokens.output"];
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err73 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err74 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data56 = data["codon.tokens.total"];
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err75 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err76 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err77 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -1556,7 +1666,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanCodonNode = validate23;
-const schema51 = {"type":"object","properties":{"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"user.id":{"type":"string"},"session.id":{"type":"string"}},"patternProperties":{},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms"],"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms"],"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1700,7 +1810,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!((func1.call(schema51.properties, key0)) || (pattern4.test(key0)))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1714,7 +1824,7 @@ errors++;
 if(data["codon.nodespec.id"] !== undefined){
 let data0 = data["codon.nodespec.id"];
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern7.test(data0)){
 const err14 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1976,10 +2086,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data19 = data["codon.openai.redaction.count"];
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err36 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data19 = data["codon.openai.content.reference"];
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err36 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1988,9 +2099,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err37 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err37 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2000,14 +2111,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data20 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data20[i0] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data20 = data["codon.openai.redaction.count"];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err38 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2016,10 +2123,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err39 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2029,9 +2135,14 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data21 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data21[i0] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2041,9 +2152,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err41 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2053,9 +2164,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err42 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2065,10 +2176,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data25 = data["codon.tokens.input"];
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err43 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2077,9 +2187,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err44 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err44 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2089,11 +2200,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data26 = data["codon.tokens.output"];
+if(data["codon.tokens.input"] !== undefined){
+let data26 = data["codon.tokens.input"];
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err45 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err45 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2104,7 +2214,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err46 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err46 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2115,10 +2225,10 @@ errors++;
 }
 }
 }
-if(data["codon.tokens.total"] !== undefined){
-let data27 = data["codon.tokens.total"];
+if(data["codon.tokens.output"] !== undefined){
+let data27 = data["codon.tokens.output"];
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err47 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err47 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2129,7 +2239,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err48 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err48 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2140,9 +2250,10 @@ errors++;
 }
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err49 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.tokens.total"] !== undefined){
+let data28 = data["codon.tokens.total"];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err49 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2151,10 +2262,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err50 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err50 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2164,11 +2274,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["codon.node.input"] !== undefined){
-let data30 = data["codon.node.input"];
-if(typeof data30 === "string"){
-if(func3(data30) > 2048){
-const err51 = {instancePath:instancePath+"/codon.node.input",schemaPath:"#/properties/codon.node.input/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2178,8 +2287,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/codon.node.input",schemaPath:"#/properties/codon.node.input/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2189,11 +2299,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["codon.node.output"] !== undefined){
-let data31 = data["codon.node.output"];
+if(data["codon.node.input"] !== undefined){
+let data31 = data["codon.node.input"];
 if(typeof data31 === "string"){
 if(func3(data31) > 2048){
-const err53 = {instancePath:instancePath+"/codon.node.output",schemaPath:"#/properties/codon.node.output/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+const err53 = {instancePath:instancePath+"/codon.node.input",schemaPath:"#/properties/codon.node.input/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2204,7 +2314,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/codon.node.output",schemaPath:"#/properties/codon.node.output/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:instancePath+"/codon.node.input",schemaPath:"#/properties/codon.node.input/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2214,9 +2324,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err55 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.node.output"] !== undefined){
+let data32 = data["codon.node.output"];
+if(typeof data32 === "string"){
+if(func3(data32) > 2048){
+const err55 = {instancePath:instancePath+"/codon.node.output",schemaPath:"#/properties/codon.node.output/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2226,9 +2338,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err56 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err56 = {instancePath:instancePath+"/codon.node.output",schemaPath:"#/properties/codon.node.output/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2238,14 +2349,80 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err57 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err58 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data["codon.openai.tags"] !== undefined){
+let data35 = data["codon.openai.tags"];
+if(Array.isArray(data35)){
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data35[i1] !== "string"){
+const err59 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err61 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -2255,7 +2432,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanCreateAgent = validate24;
-const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["create_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.system_instructions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["create_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.system_instructions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2306,7 +2483,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!((func1.call(schema52.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2507,10 +2684,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data11 = data["codon.openai.redaction.count"];
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err20 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data11 = data["codon.openai.content.reference"];
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err20 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2519,9 +2697,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err21 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2531,14 +2709,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data12 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data12[i0] !== "string"){
-const err22 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data12 = data["codon.openai.redaction.count"];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err22 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2547,10 +2721,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err23 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2560,11 +2733,14 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["server.address"] !== undefined){
-let data14 = data["server.address"];
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-const err24 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data13 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data13[i0] !== "string"){
+const err24 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2574,8 +2750,9 @@ vErrors.push(err24);
 errors++;
 }
 }
+}
 else {
-const err25 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2585,9 +2762,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err26 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["server.address"] !== undefined){
+let data15 = data["server.address"];
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err26 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2597,9 +2776,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err27 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err27 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2609,9 +2787,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err28 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err28 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2621,9 +2799,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err29 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err29 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2633,9 +2811,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err30 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err30 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2645,9 +2823,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err31 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2657,9 +2835,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err32 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err32 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2669,9 +2847,13 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err33 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data21 = data["codon.openai.tags"];
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data21[i1] !== "string"){
+const err33 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2681,9 +2863,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err34 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err34 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2693,9 +2875,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err35 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err35 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2705,9 +2887,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err36 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err36 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2717,9 +2899,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err37 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err37 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2729,9 +2911,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err38 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2741,9 +2923,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err39 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2753,11 +2935,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data29 = data["codon.nodespec.id"];
-if(typeof data29 === "string"){
-if(!pattern4.test(data29)){
-const err40 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2767,8 +2947,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err41 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2778,9 +2959,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2790,9 +2971,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2802,9 +2983,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data32 = data["codon.nodespec.id"];
+if(typeof data32 === "string"){
+if(!pattern7.test(data32)){
+const err44 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2814,9 +2997,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err45 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2826,14 +3008,76 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err50 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -2843,7 +3087,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanEmbeddings = validate25;
-const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2894,7 +3138,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!((func1.call(schema53.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3047,10 +3291,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data7 = data["codon.openai.redaction.count"];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err16 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data7 = data["codon.openai.content.reference"];
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err16 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3059,9 +3304,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err17 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3071,14 +3316,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data8 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data8[i0] !== "string"){
-const err18 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data8 = data["codon.openai.redaction.count"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err18 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3087,10 +3328,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3100,10 +3340,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["gen_ai.embeddings.dimension.count"] !== undefined){
-let data10 = data["gen_ai.embeddings.dimension.count"];
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/gen_ai.embeddings.dimension.count",schemaPath:"#/properties/gen_ai.embeddings.dimension.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data9 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err20 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3112,9 +3356,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/gen_ai.embeddings.dimension.count",schemaPath:"#/properties/gen_ai.embeddings.dimension.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3124,14 +3369,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-if(data["gen_ai.request.encoding_formats"] !== undefined){
-let data11 = data["gen_ai.request.encoding_formats"];
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data11[i1] !== "string"){
-const err22 = {instancePath:instancePath+"/gen_ai.request.encoding_formats/" + i1,schemaPath:"#/properties/gen_ai.request.encoding_formats/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.embeddings.dimension.count"] !== undefined){
+let data11 = data["gen_ai.embeddings.dimension.count"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err22 = {instancePath:instancePath+"/gen_ai.embeddings.dimension.count",schemaPath:"#/properties/gen_ai.embeddings.dimension.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3140,10 +3381,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/gen_ai.request.encoding_formats",schemaPath:"#/properties/gen_ai.request.encoding_formats/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/gen_ai.embeddings.dimension.count",schemaPath:"#/properties/gen_ai.embeddings.dimension.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3153,9 +3393,14 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["gen_ai.response.model"] !== undefined){
-if(typeof data["gen_ai.response.model"] !== "string"){
-const err24 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["gen_ai.request.encoding_formats"] !== undefined){
+let data12 = data["gen_ai.request.encoding_formats"];
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data12[i1] !== "string"){
+const err24 = {instancePath:instancePath+"/gen_ai.request.encoding_formats/" + i1,schemaPath:"#/properties/gen_ai.request.encoding_formats/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3165,10 +3410,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data14 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err25 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err25 = {instancePath:instancePath+"/gen_ai.request.encoding_formats",schemaPath:"#/properties/gen_ai.request.encoding_formats/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3177,9 +3421,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err26 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err26 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3189,12 +3434,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data["server.address"] !== undefined){
-let data15 = data["server.address"];
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err27 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data15 = data["gen_ai.usage.input_tokens"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err27 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3203,9 +3446,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err28 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3215,9 +3458,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err29 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["server.address"] !== undefined){
+let data16 = data["server.address"];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err29 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3227,9 +3473,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err30 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err30 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3239,9 +3484,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err31 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3251,9 +3496,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err32 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err32 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3263,9 +3508,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err33 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err33 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3275,9 +3520,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err34 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err34 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3287,9 +3532,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err35 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err35 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3299,9 +3544,13 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err36 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data22 = data["codon.openai.tags"];
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data22[i2] !== "string"){
+const err36 = {instancePath:instancePath+"/codon.openai.tags/" + i2,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3311,9 +3560,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err37 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err37 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3323,9 +3572,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err38 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3335,9 +3584,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err39 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3347,9 +3596,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3359,9 +3608,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err41 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3371,9 +3620,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3383,11 +3632,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data30 = data["codon.nodespec.id"];
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
-const err43 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3397,8 +3644,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3408,9 +3656,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3420,9 +3668,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err46 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3432,9 +3680,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err47 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data33 = data["codon.nodespec.id"];
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err47 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3444,9 +3694,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err48 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err48 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3456,10 +3705,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data35 = data["codon.tokens.input"];
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err49 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3468,9 +3716,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err50 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err50 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3480,11 +3729,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data36 = data["codon.tokens.output"];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err51 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3493,9 +3740,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err52 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3505,11 +3753,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data37 = data["codon.tokens.total"];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err53 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data38 = data["codon.tokens.input"];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err53 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3518,9 +3765,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err54 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err54 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3531,14 +3778,78 @@ errors++;
 }
 }
 }
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data39 = data["codon.tokens.output"];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err55 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err56 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data40 = data["codon.tokens.total"];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err57 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err58 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err59 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -3548,7 +3859,7 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanExecuteTool = validate26;
-const schema54 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["execute_tool"]},"gen_ai.tool.name":{"type":"string"},"error.type":{"type":"string"},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.tool.call.id":{"type":"string"},"gen_ai.tool.description":{"type":"string"},"gen_ai.tool.type":{"type":"string"},"gen_ai.tool.call.arguments":{},"gen_ai.tool.call.result":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.tool.name"],"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["execute_tool"]},"gen_ai.tool.name":{"type":"string"},"error.type":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.tool.call.id":{"type":"string"},"gen_ai.tool.description":{"type":"string"},"gen_ai.tool.type":{"type":"string"},"gen_ai.tool.call.arguments":{},"gen_ai.tool.call.result":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.tool.name"],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3582,7 +3893,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!((func1.call(schema54.properties, key0)) || (pattern4.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3640,10 +3951,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data3 = data["codon.openai.redaction.count"];
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data3 = data["codon.openai.content.reference"];
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err7 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3652,9 +3964,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err8 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3664,14 +3976,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data4 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data4[i0] !== "string"){
-const err9 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data4 = data["codon.openai.redaction.count"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3680,10 +3988,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3693,9 +4000,14 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data["gen_ai.tool.call.id"] !== undefined){
-if(typeof data["gen_ai.tool.call.id"] !== "string"){
-const err11 = {instancePath:instancePath+"/gen_ai.tool.call.id",schemaPath:"#/properties/gen_ai.tool.call.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data5 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err11 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3705,9 +4017,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data["gen_ai.tool.description"] !== undefined){
-if(typeof data["gen_ai.tool.description"] !== "string"){
-const err12 = {instancePath:instancePath+"/gen_ai.tool.description",schemaPath:"#/properties/gen_ai.tool.description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err12 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3717,9 +4029,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data["gen_ai.tool.type"] !== undefined){
-if(typeof data["gen_ai.tool.type"] !== "string"){
-const err13 = {instancePath:instancePath+"/gen_ai.tool.type",schemaPath:"#/properties/gen_ai.tool.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.tool.call.id"] !== undefined){
+if(typeof data["gen_ai.tool.call.id"] !== "string"){
+const err13 = {instancePath:instancePath+"/gen_ai.tool.call.id",schemaPath:"#/properties/gen_ai.tool.call.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3729,9 +4041,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err14 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.tool.description"] !== undefined){
+if(typeof data["gen_ai.tool.description"] !== "string"){
+const err14 = {instancePath:instancePath+"/gen_ai.tool.description",schemaPath:"#/properties/gen_ai.tool.description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3741,9 +4053,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err15 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.tool.type"] !== undefined){
+if(typeof data["gen_ai.tool.type"] !== "string"){
+const err15 = {instancePath:instancePath+"/gen_ai.tool.type",schemaPath:"#/properties/gen_ai.tool.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3753,9 +4065,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err16 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err16 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3765,9 +4077,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err17 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err17 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3777,9 +4089,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err18 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data12 = data["codon.openai.tags"];
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data12[i1] !== "string"){
+const err18 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3789,9 +4105,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err19 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err19 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3801,9 +4117,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err20 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err20 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3813,9 +4129,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err21 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err21 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3825,9 +4141,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err22 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err22 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3837,9 +4153,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err23 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err23 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3849,9 +4165,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err24 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err24 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3861,14 +4177,76 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err25 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err26 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err27 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err28 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err29 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -3878,7 +4256,7 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInference = validate27;
-const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"number"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"number"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3946,7 +4324,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!((func1.call(schema55.properties, key0)) || (pattern4.test(key0)))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -4267,10 +4645,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data16 = data["codon.openai.redaction.count"];
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err30 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data16 = data["codon.openai.content.reference"];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err30 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4279,9 +4658,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err31 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err31 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4291,14 +4670,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data17 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data17[i0] !== "string"){
-const err32 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data17 = data["codon.openai.redaction.count"];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err32 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4307,10 +4682,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err33 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4320,10 +4694,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["gen_ai.request.frequency_penalty"] !== undefined){
-let data19 = data["gen_ai.request.frequency_penalty"];
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err34 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data18 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data18[i0] !== "string"){
+const err34 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4333,10 +4711,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["gen_ai.request.max_tokens"] !== undefined){
-let data20 = data["gen_ai.request.max_tokens"];
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err35 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err35 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4345,9 +4722,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err36 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.request.frequency_penalty"] !== undefined){
+let data20 = data["gen_ai.request.frequency_penalty"];
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err36 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4357,11 +4736,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-if(data["gen_ai.request.presence_penalty"] !== undefined){
-let data21 = data["gen_ai.request.presence_penalty"];
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err37 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.max_tokens"] !== undefined){
+let data21 = data["gen_ai.request.max_tokens"];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err37 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4370,14 +4748,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data["gen_ai.request.stop_sequences"] !== undefined){
-let data22 = data["gen_ai.request.stop_sequences"];
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data22[i1] !== "string"){
-const err38 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err38 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4388,8 +4761,10 @@ errors++;
 }
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.presence_penalty"] !== undefined){
+let data22 = data["gen_ai.request.presence_penalty"];
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err39 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4399,10 +4774,13 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["gen_ai.request.temperature"] !== undefined){
-let data24 = data["gen_ai.request.temperature"];
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err40 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.stop_sequences"] !== undefined){
+let data23 = data["gen_ai.request.stop_sequences"];
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data23[i1] !== "string"){
+const err40 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4412,10 +4790,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["gen_ai.request.top_p"] !== undefined){
-let data25 = data["gen_ai.request.top_p"];
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err41 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err41 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4425,13 +4802,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data26 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data26)){
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data26[i2] !== "string"){
-const err42 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.temperature"] !== undefined){
+let data25 = data["gen_ai.request.temperature"];
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err42 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4441,9 +4815,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.top_p"] !== undefined){
+let data26 = data["gen_ai.request.top_p"];
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err43 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4453,9 +4828,13 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["gen_ai.response.id"] !== undefined){
-if(typeof data["gen_ai.response.id"] !== "string"){
-const err44 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data27 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data27[i2] !== "string"){
+const err44 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4465,9 +4844,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["gen_ai.response.model"] !== undefined){
-if(typeof data["gen_ai.response.model"] !== "string"){
-const err45 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err45 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4477,11 +4856,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
-let data30 = data["gen_ai.response.time_to_first_chunk"];
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err46 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["gen_ai.response.id"] !== undefined){
+if(typeof data["gen_ai.response.id"] !== "string"){
+const err46 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4491,8 +4868,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err47 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4502,10 +4880,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
-let data31 = data["gen_ai.usage.cache_read.input_tokens"];
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err48 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
+let data31 = data["gen_ai.response.time_to_first_chunk"];
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err48 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4514,10 +4893,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-const vSchema3 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data31 > vSchema3 || isNaN(data31)))){
-const err49 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
+}
+else {
+const err49 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4527,9 +4905,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err50 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data32 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err50 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4538,12 +4917,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
-let data32 = data["gen_ai.usage.cache_creation.input_tokens"];
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err51 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data32 == "number") && (isFinite(data32))){
+const vSchema3 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data32 > vSchema3 || isNaN(data32)))){
+const err51 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4552,10 +4929,10 @@ vErrors.push(err51);
 }
 errors++;
 }
+}
 if((typeof data32 == "number") && (isFinite(data32))){
-const vSchema4 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data32 > vSchema4 || isNaN(data32)))){
-const err52 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
+if(data32 < 0 || isNaN(data32)){
+const err52 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4565,9 +4942,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err53 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
+let data33 = data["gen_ai.usage.cache_creation.input_tokens"];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err53 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4576,12 +4955,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data33 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err54 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data33 == "number") && (isFinite(data33))){
+const vSchema4 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data33 > vSchema4 || isNaN(data33)))){
+const err54 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4590,9 +4967,10 @@ vErrors.push(err54);
 }
 errors++;
 }
+}
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err55 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err55 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4603,10 +4981,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data34 = data["gen_ai.usage.output_tokens"];
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data34 = data["gen_ai.usage.input_tokens"];
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err56 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err56 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4617,7 +4995,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err57 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err57 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4628,10 +5006,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
-let data35 = data["gen_ai.usage.reasoning.output_tokens"];
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data35 = data["gen_ai.usage.output_tokens"];
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err58 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err58 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4641,9 +5019,8 @@ vErrors.push(err58);
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
-const vSchema5 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data35 > vSchema5 || isNaN(data35)))){
-const err59 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
+if(data35 < 0 || isNaN(data35)){
+const err59 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4653,9 +5030,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err60 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
+let data36 = data["gen_ai.usage.reasoning.output_tokens"];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err60 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4664,13 +5043,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data["server.address"] !== undefined){
-let data36 = data["server.address"];
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err61 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data36 == "number") && (isFinite(data36))){
+const vSchema5 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data36 > vSchema5 || isNaN(data36)))){
+const err61 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4680,8 +5056,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err62 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4691,9 +5068,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data["openai.api.type"] !== undefined){
-if(typeof data["openai.api.type"] !== "string"){
-const err63 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["server.address"] !== undefined){
+let data37 = data["server.address"];
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
+const err63 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4703,9 +5083,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["openai.response.system_fingerprint"] !== undefined){
-if(typeof data["openai.response.system_fingerprint"] !== "string"){
-const err64 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err64 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4715,9 +5094,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err65 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["openai.api.type"] !== undefined){
+if(typeof data["openai.api.type"] !== "string"){
+const err65 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4727,9 +5106,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err66 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["openai.response.system_fingerprint"] !== undefined){
+if(typeof data["openai.response.system_fingerprint"] !== "string"){
+const err66 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4739,9 +5118,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err67 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err67 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4751,10 +5130,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data["codon.openai.usage.prediction.accepted_tokens"] !== undefined){
-let data42 = data["codon.openai.usage.prediction.accepted_tokens"];
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err68 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err68 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4763,10 +5141,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-const vSchema6 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data42 > vSchema6 || isNaN(data42)))){
-const err69 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
+}
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err69 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4776,9 +5154,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err70 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["codon.openai.usage.prediction.accepted_tokens"] !== undefined){
+let data43 = data["codon.openai.usage.prediction.accepted_tokens"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err70 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4787,12 +5166,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data["codon.openai.usage.prediction.rejected_tokens"] !== undefined){
-let data43 = data["codon.openai.usage.prediction.rejected_tokens"];
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err71 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data43 == "number") && (isFinite(data43))){
+const vSchema6 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data43 > vSchema6 || isNaN(data43)))){
+const err71 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4801,10 +5178,10 @@ vErrors.push(err71);
 }
 errors++;
 }
+}
 if((typeof data43 == "number") && (isFinite(data43))){
-const vSchema7 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data43 > vSchema7 || isNaN(data43)))){
-const err72 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
+if(data43 < 0 || isNaN(data43)){
+const err72 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4814,9 +5191,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err73 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.usage.prediction.rejected_tokens"] !== undefined){
+let data44 = data["codon.openai.usage.prediction.rejected_tokens"];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err73 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4825,13 +5204,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data["codon.openai.audio.seconds"] !== undefined){
-let data44 = data["codon.openai.audio.seconds"];
 if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err74 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const vSchema7 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data44 > vSchema7 || isNaN(data44)))){
+const err74 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4841,8 +5217,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err75 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4852,10 +5229,12 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data["codon.openai.media.size"] !== undefined){
-let data45 = data["codon.openai.media.size"];
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err76 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data["codon.openai.audio.seconds"] !== undefined){
+let data45 = data["codon.openai.audio.seconds"];
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err76 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4864,9 +5243,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err77 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err77 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4876,10 +5255,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err78 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.media.size"] !== undefined){
+let data46 = data["codon.openai.media.size"];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err78 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4888,10 +5267,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err79 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err79 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4901,9 +5279,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err80 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err80 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4913,9 +5292,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err81 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err81 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4925,9 +5304,13 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err82 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data49 = data["codon.openai.tags"];
+if(Array.isArray(data49)){
+const len3 = data49.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data49[i3] !== "string"){
+const err82 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4937,9 +5320,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err83 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err83 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4949,9 +5332,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err84 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err84 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4961,9 +5344,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err85 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err85 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4973,9 +5356,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err86 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err86 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4985,9 +5368,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err87 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err87 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4997,9 +5380,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err88 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err88 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5009,11 +5392,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data57 = data["codon.nodespec.id"];
-if(typeof data57 === "string"){
-if(!pattern4.test(data57)){
-const err89 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err89 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5023,8 +5404,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err90 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5034,9 +5416,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err91 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err91 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5046,9 +5428,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err92 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err92 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5058,9 +5440,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err93 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data60 = data["codon.nodespec.id"];
+if(typeof data60 === "string"){
+if(!pattern7.test(data60)){
+const err93 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5070,9 +5454,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err94 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err94 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5082,10 +5465,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data62 = data["codon.tokens.input"];
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err95 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err95 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5094,9 +5476,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err96 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err96 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5106,11 +5489,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data63 = data["codon.tokens.output"];
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err97 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err97 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5119,9 +5500,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err98 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err98 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5131,11 +5513,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data64 = data["codon.tokens.total"];
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err99 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data65 = data["codon.tokens.input"];
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err99 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5144,9 +5525,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err100 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err100 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5157,14 +5538,78 @@ errors++;
 }
 }
 }
-}
-else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data66 = data["codon.tokens.output"];
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err101 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+const err102 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data67 = data["codon.tokens.total"];
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err103 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+const err104 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err105 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }
@@ -5174,7 +5619,7 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInvokeAgentInternal = validate28;
-const schema56 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent","invoke_workflow"]},"error.type":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name"],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent","invoke_workflow"]},"error.type":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name"],"additionalProperties":false};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5198,7 +5643,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
+if(!((func1.call(schema56.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5412,10 +5857,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data12 = data["codon.openai.redaction.count"];
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err18 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data12 = data["codon.openai.content.reference"];
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err18 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5424,9 +5870,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err19 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err19 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5436,14 +5882,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data13 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data13[i0] !== "string"){
-const err20 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data13 = data["codon.openai.redaction.count"];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err20 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5452,10 +5894,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err21 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5465,10 +5906,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["gen_ai.request.frequency_penalty"] !== undefined){
-let data15 = data["gen_ai.request.frequency_penalty"];
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err22 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data14 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data14[i0] !== "string"){
+const err22 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5478,10 +5923,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["gen_ai.request.max_tokens"] !== undefined){
-let data16 = data["gen_ai.request.max_tokens"];
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err23 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err23 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5490,9 +5934,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err24 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.request.frequency_penalty"] !== undefined){
+let data16 = data["gen_ai.request.frequency_penalty"];
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err24 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5502,10 +5948,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-if(data["gen_ai.request.model"] !== undefined){
-if(typeof data["gen_ai.request.model"] !== "string"){
-const err25 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.max_tokens"] !== undefined){
+let data17 = data["gen_ai.request.max_tokens"];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err25 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5514,11 +5960,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data["gen_ai.request.presence_penalty"] !== undefined){
-let data18 = data["gen_ai.request.presence_penalty"];
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err26 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err26 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5528,13 +5972,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["gen_ai.request.stop_sequences"] !== undefined){
-let data19 = data["gen_ai.request.stop_sequences"];
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data19[i1] !== "string"){
-const err27 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err27 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5544,9 +5985,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.presence_penalty"] !== undefined){
+let data19 = data["gen_ai.request.presence_penalty"];
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err28 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5556,10 +5998,13 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["gen_ai.request.temperature"] !== undefined){
-let data21 = data["gen_ai.request.temperature"];
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err29 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.stop_sequences"] !== undefined){
+let data20 = data["gen_ai.request.stop_sequences"];
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data20[i1] !== "string"){
+const err29 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5569,10 +6014,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["gen_ai.request.top_p"] !== undefined){
-let data22 = data["gen_ai.request.top_p"];
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err30 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err30 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5582,13 +6026,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data23 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data23[i2] !== "string"){
-const err31 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.temperature"] !== undefined){
+let data22 = data["gen_ai.request.temperature"];
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err31 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5598,9 +6039,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.top_p"] !== undefined){
+let data23 = data["gen_ai.request.top_p"];
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err32 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5610,10 +6052,13 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
-let data25 = data["gen_ai.usage.cache_read.input_tokens"];
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err33 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data24 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data24[i2] !== "string"){
+const err33 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5622,10 +6067,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-const vSchema1 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data25 > vSchema1 || isNaN(data25)))){
-const err34 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema1},message:"must be <= "+vSchema1};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5635,9 +6080,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err35 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data26 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err35 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5646,12 +6092,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
-let data26 = data["gen_ai.usage.cache_creation.input_tokens"];
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err36 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data26 == "number") && (isFinite(data26))){
+const vSchema1 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data26 > vSchema1 || isNaN(data26)))){
+const err36 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema1},message:"must be <= "+vSchema1};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5660,10 +6104,10 @@ vErrors.push(err36);
 }
 errors++;
 }
+}
 if((typeof data26 == "number") && (isFinite(data26))){
-const vSchema2 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data26 > vSchema2 || isNaN(data26)))){
-const err37 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
+if(data26 < 0 || isNaN(data26)){
+const err37 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5673,9 +6117,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err38 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
+let data27 = data["gen_ai.usage.cache_creation.input_tokens"];
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err38 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5684,12 +6130,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data27 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err39 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data27 == "number") && (isFinite(data27))){
+const vSchema2 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data27 > vSchema2 || isNaN(data27)))){
+const err39 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5698,9 +6142,10 @@ vErrors.push(err39);
 }
 errors++;
 }
+}
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err40 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err40 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5711,10 +6156,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data28 = data["gen_ai.usage.output_tokens"];
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data28 = data["gen_ai.usage.input_tokens"];
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err41 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err41 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5725,7 +6170,7 @@ errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err42 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err42 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5736,9 +6181,10 @@ errors++;
 }
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err43 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data29 = data["gen_ai.usage.output_tokens"];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err43 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5747,10 +6193,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err44 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err44 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5760,9 +6205,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err45 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err45 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5772,9 +6218,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err46 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err46 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5784,9 +6230,13 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err47 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data32 = data["codon.openai.tags"];
+if(Array.isArray(data32)){
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data32[i3] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5796,9 +6246,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err48 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err48 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5808,9 +6258,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err49 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err49 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5820,9 +6270,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err50 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err50 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5832,9 +6282,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err51 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5844,9 +6294,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err52 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5856,9 +6306,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err53 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err53 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5868,9 +6318,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err54 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err54 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5880,9 +6330,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err55 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err55 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5892,14 +6342,76 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err56 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err57 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err58 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err59 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err60 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -5909,7 +6421,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInvokeAgent = validate29;
-const schema57 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema57 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5960,7 +6472,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema57.properties, key0))){
+if(!((func1.call(schema57.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -6257,10 +6769,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data15 = data["codon.openai.redaction.count"];
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err27 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data15 = data["codon.openai.content.reference"];
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err27 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6269,9 +6782,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err28 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err28 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6281,14 +6794,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data16 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data16)){
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data16[i0] !== "string"){
-const err29 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data16 = data["codon.openai.redaction.count"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err29 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6297,10 +6806,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err30 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6310,10 +6818,14 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["gen_ai.request.frequency_penalty"] !== undefined){
-let data18 = data["gen_ai.request.frequency_penalty"];
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err31 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data17 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data17[i0] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6323,10 +6835,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["gen_ai.request.max_tokens"] !== undefined){
-let data19 = data["gen_ai.request.max_tokens"];
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err32 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err32 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6335,9 +6846,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err33 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.request.frequency_penalty"] !== undefined){
+let data19 = data["gen_ai.request.frequency_penalty"];
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err33 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6347,10 +6860,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data["gen_ai.request.model"] !== undefined){
-if(typeof data["gen_ai.request.model"] !== "string"){
-const err34 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.max_tokens"] !== undefined){
+let data20 = data["gen_ai.request.max_tokens"];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err34 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6359,11 +6872,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data["gen_ai.request.presence_penalty"] !== undefined){
-let data21 = data["gen_ai.request.presence_penalty"];
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err35 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err35 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6373,13 +6884,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["gen_ai.request.stop_sequences"] !== undefined){
-let data22 = data["gen_ai.request.stop_sequences"];
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data22[i1] !== "string"){
-const err36 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err36 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6389,9 +6897,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.presence_penalty"] !== undefined){
+let data22 = data["gen_ai.request.presence_penalty"];
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err37 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6401,10 +6910,13 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["gen_ai.request.temperature"] !== undefined){
-let data24 = data["gen_ai.request.temperature"];
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err38 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.stop_sequences"] !== undefined){
+let data23 = data["gen_ai.request.stop_sequences"];
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data23[i1] !== "string"){
+const err38 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6414,10 +6926,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["gen_ai.request.top_p"] !== undefined){
-let data25 = data["gen_ai.request.top_p"];
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err39 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err39 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6427,13 +6938,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data26 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data26)){
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data26[i2] !== "string"){
-const err40 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.temperature"] !== undefined){
+let data25 = data["gen_ai.request.temperature"];
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err40 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6443,9 +6951,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.top_p"] !== undefined){
+let data26 = data["gen_ai.request.top_p"];
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err41 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6455,9 +6964,13 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["gen_ai.response.model"] !== undefined){
-if(typeof data["gen_ai.response.model"] !== "string"){
-const err42 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data27 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data27[i2] !== "string"){
+const err42 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6467,10 +6980,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
-let data29 = data["gen_ai.usage.cache_read.input_tokens"];
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err43 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err43 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6479,10 +6991,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-const vSchema2 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data29 > vSchema2 || isNaN(data29)))){
-const err44 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
+}
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err44 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6492,9 +7004,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err45 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data30 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err45 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6503,12 +7016,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
-let data30 = data["gen_ai.usage.cache_creation.input_tokens"];
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err46 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data30 == "number") && (isFinite(data30))){
+const vSchema2 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data30 > vSchema2 || isNaN(data30)))){
+const err46 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6517,10 +7028,10 @@ vErrors.push(err46);
 }
 errors++;
 }
+}
 if((typeof data30 == "number") && (isFinite(data30))){
-const vSchema3 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data30 > vSchema3 || isNaN(data30)))){
-const err47 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
+if(data30 < 0 || isNaN(data30)){
+const err47 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6530,9 +7041,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err48 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
+let data31 = data["gen_ai.usage.cache_creation.input_tokens"];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err48 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6541,12 +7054,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data31 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err49 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data31 == "number") && (isFinite(data31))){
+const vSchema3 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data31 > vSchema3 || isNaN(data31)))){
+const err49 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6555,9 +7066,10 @@ vErrors.push(err49);
 }
 errors++;
 }
+}
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-const err50 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err50 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6568,10 +7080,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data32 = data["gen_ai.usage.output_tokens"];
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data32 = data["gen_ai.usage.input_tokens"];
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err51 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err51 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6582,7 +7094,7 @@ errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 0 || isNaN(data32)){
-const err52 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err52 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6593,10 +7105,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
-let data33 = data["gen_ai.usage.reasoning.output_tokens"];
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data33 = data["gen_ai.usage.output_tokens"];
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err53 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err53 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6606,9 +7118,8 @@ vErrors.push(err53);
 errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
-const vSchema4 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data33 > vSchema4 || isNaN(data33)))){
-const err54 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
+if(data33 < 0 || isNaN(data33)){
+const err54 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6618,9 +7129,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err55 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
+let data34 = data["gen_ai.usage.reasoning.output_tokens"];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err55 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6629,13 +7142,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data["server.address"] !== undefined){
-let data34 = data["server.address"];
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err56 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data34 == "number") && (isFinite(data34))){
+const vSchema4 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data34 > vSchema4 || isNaN(data34)))){
+const err56 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6645,8 +7155,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err57 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6656,9 +7167,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err58 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["server.address"] !== undefined){
+let data35 = data["server.address"];
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+const err58 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6668,9 +7182,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err59 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err59 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6680,9 +7193,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err60 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err60 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6692,9 +7205,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data["codon.openai.run.id"] !== undefined){
-if(typeof data["codon.openai.run.id"] !== "string"){
-const err61 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err61 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6704,9 +7217,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data["codon.openai.thread.id"] !== undefined){
-if(typeof data["codon.openai.thread.id"] !== "string"){
-const err62 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err62 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6716,9 +7229,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data["codon.openai.resource.status"] !== undefined){
-if(typeof data["codon.openai.resource.status"] !== "string"){
-const err63 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.run.id"] !== undefined){
+if(typeof data["codon.openai.run.id"] !== "string"){
+const err63 = {instancePath:instancePath+"/codon.openai.run.id",schemaPath:"#/properties/codon.openai.run.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6728,9 +7241,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["codon.openai.required_action"] !== undefined){
-if(typeof data["codon.openai.required_action"] !== "string"){
-const err64 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.thread.id"] !== undefined){
+if(typeof data["codon.openai.thread.id"] !== "string"){
+const err64 = {instancePath:instancePath+"/codon.openai.thread.id",schemaPath:"#/properties/codon.openai.thread.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6740,10 +7253,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data["codon.openai.poll.count"] !== undefined){
-let data42 = data["codon.openai.poll.count"];
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err65 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.resource.status"] !== undefined){
+if(typeof data["codon.openai.resource.status"] !== "string"){
+const err65 = {instancePath:instancePath+"/codon.openai.resource.status",schemaPath:"#/properties/codon.openai.resource.status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6752,9 +7264,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err66 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.required_action"] !== undefined){
+if(typeof data["codon.openai.required_action"] !== "string"){
+const err66 = {instancePath:instancePath+"/codon.openai.required_action",schemaPath:"#/properties/codon.openai.required_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6764,10 +7277,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err67 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.poll.count"] !== undefined){
+let data43 = data["codon.openai.poll.count"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err67 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6776,10 +7289,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err68 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err68 = {instancePath:instancePath+"/codon.openai.poll.count",schemaPath:"#/properties/codon.openai.poll.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6789,9 +7301,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err69 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err69 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6801,9 +7314,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err70 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err70 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6813,9 +7326,13 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err71 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data46 = data["codon.openai.tags"];
+if(Array.isArray(data46)){
+const len3 = data46.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data46[i3] !== "string"){
+const err71 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6825,9 +7342,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err72 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err72 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6837,9 +7354,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err73 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err73 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6849,9 +7366,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err74 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err74 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6861,9 +7378,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err75 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err75 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6873,9 +7390,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err76 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err76 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6885,9 +7402,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err77 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err77 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6897,11 +7414,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data54 = data["codon.nodespec.id"];
-if(typeof data54 === "string"){
-if(!pattern4.test(data54)){
-const err78 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err78 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6911,8 +7426,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err79 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6922,9 +7438,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err80 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err80 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6934,9 +7450,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err81 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err81 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6946,9 +7462,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err82 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data57 = data["codon.nodespec.id"];
+if(typeof data57 === "string"){
+if(!pattern7.test(data57)){
+const err82 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6958,9 +7476,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err83 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err83 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6970,10 +7487,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data59 = data["codon.tokens.input"];
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err84 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err84 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6982,9 +7498,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err85 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err85 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6994,11 +7511,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data60 = data["codon.tokens.output"];
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err86 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err86 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7007,9 +7522,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err87 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err87 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7019,11 +7535,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data61 = data["codon.tokens.total"];
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err88 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data62 = data["codon.tokens.input"];
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err88 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7032,9 +7547,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err89 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err89 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7045,14 +7560,78 @@ errors++;
 }
 }
 }
-}
-else {
-const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data63 = data["codon.tokens.output"];
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err90 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
 else {
 vErrors.push(err90);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err91 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data64 = data["codon.tokens.total"];
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err92 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err93 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err94 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
@@ -7062,7 +7641,7 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanRetrieval = validate30;
-const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["retrieval"]},"error.type":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.top_k":{"type":"number","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.retrieval.documents":{},"gen_ai.retrieval.query.text":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["retrieval"]},"error.type":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.top_k":{"type":"number","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.retrieval.documents":{},"gen_ai.retrieval.query.text":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7103,7 +7682,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!((func1.call(schema58.properties, key0)) || (pattern4.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -7268,10 +7847,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data8 = data["codon.openai.redaction.count"];
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data8 = data["codon.openai.content.reference"];
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err16 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7280,9 +7860,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err17 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7292,14 +7872,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data9 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data9[i0] !== "string"){
-const err18 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data9 = data["codon.openai.redaction.count"];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err18 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7308,10 +7884,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7321,11 +7896,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["gen_ai.request.top_k"] !== undefined){
-let data11 = data["gen_ai.request.top_k"];
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err20 = {instancePath:instancePath+"/gen_ai.request.top_k",schemaPath:"#/properties/gen_ai.request.top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data10 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data10[i0] !== "string"){
+const err20 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7335,8 +7913,9 @@ vErrors.push(err20);
 errors++;
 }
 }
+}
 else {
-const err21 = {instancePath:instancePath+"/gen_ai.request.top_k",schemaPath:"#/properties/gen_ai.request.top_k/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err21 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7346,11 +7925,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["server.address"] !== undefined){
-let data12 = data["server.address"];
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err22 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data["gen_ai.request.top_k"] !== undefined){
+let data12 = data["gen_ai.request.top_k"];
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/gen_ai.request.top_k",schemaPath:"#/properties/gen_ai.request.top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7361,7 +7940,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/gen_ai.request.top_k",schemaPath:"#/properties/gen_ai.request.top_k/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7371,9 +7950,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["codon.openai.vector_store.id"] !== undefined){
-if(typeof data["codon.openai.vector_store.id"] !== "string"){
-const err24 = {instancePath:instancePath+"/codon.openai.vector_store.id",schemaPath:"#/properties/codon.openai.vector_store.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["server.address"] !== undefined){
+let data13 = data["server.address"];
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err24 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7383,10 +7964,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["codon.openai.resource.count"] !== undefined){
-let data14 = data["codon.openai.resource.count"];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err25 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err25 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7395,9 +7974,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err26 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.vector_store.id"] !== undefined){
+if(typeof data["codon.openai.vector_store.id"] !== "string"){
+const err26 = {instancePath:instancePath+"/codon.openai.vector_store.id",schemaPath:"#/properties/codon.openai.vector_store.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7407,10 +7987,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err27 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.resource.count"] !== undefined){
+let data15 = data["codon.openai.resource.count"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err27 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7419,10 +7999,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err28 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err28 = {instancePath:instancePath+"/codon.openai.resource.count",schemaPath:"#/properties/codon.openai.resource.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7432,9 +8011,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err29 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err29 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7444,9 +8024,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["gen_ai.retrieval.query.text"] !== undefined){
-if(typeof data["gen_ai.retrieval.query.text"] !== "string"){
-const err30 = {instancePath:instancePath+"/gen_ai.retrieval.query.text",schemaPath:"#/properties/gen_ai.retrieval.query.text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err30 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7456,9 +8036,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err31 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7468,9 +8048,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err32 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.retrieval.query.text"] !== undefined){
+if(typeof data["gen_ai.retrieval.query.text"] !== "string"){
+const err32 = {instancePath:instancePath+"/gen_ai.retrieval.query.text",schemaPath:"#/properties/gen_ai.retrieval.query.text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7480,9 +8060,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err33 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err33 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7492,9 +8072,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err34 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err34 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7504,9 +8084,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err35 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data22 = data["codon.openai.tags"];
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data22[i1] !== "string"){
+const err35 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7516,9 +8100,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err36 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err36 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7528,9 +8112,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err37 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err37 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7540,9 +8124,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err38 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7552,9 +8136,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err39 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7564,9 +8148,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7576,9 +8160,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err41 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7588,11 +8172,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data30 = data["codon.nodespec.id"];
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
-const err42 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7602,8 +8184,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7613,9 +8196,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7625,9 +8208,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7637,9 +8220,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err46 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data33 = data["codon.nodespec.id"];
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err46 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7649,9 +8234,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err47 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err47 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7661,14 +8245,76 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err50 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err52 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -10161,13 +10807,138 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const eventInferenceDetails = validate44;
-const schema72 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"number"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+export const eventEvaluationResult = validate44;
+const schema72 = {"type":"object","properties":{"gen_ai.evaluation.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.evaluation.score.label":{"type":"string"},"gen_ai.evaluation.score.value":{"type":"number"},"gen_ai.evaluation.explanation":{"type":"string"},"gen_ai.response.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.evaluation.name"],"additionalProperties":false};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["gen_ai.evaluation.name"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.evaluation.name"},message:"must have required property '"+"gen_ai.evaluation.name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "gen_ai.evaluation.name") || (key0 === "error.type")) || (key0 === "gen_ai.evaluation.score.label")) || (key0 === "gen_ai.evaluation.score.value")) || (key0 === "gen_ai.evaluation.explanation")) || (key0 === "gen_ai.response.id"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["gen_ai.evaluation.name"] !== undefined){
+if(typeof data["gen_ai.evaluation.name"] !== "string"){
+const err2 = {instancePath:instancePath+"/gen_ai.evaluation.name",schemaPath:"#/properties/gen_ai.evaluation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data["error.type"] !== undefined){
+if(typeof data["error.type"] !== "string"){
+const err3 = {instancePath:instancePath+"/error.type",schemaPath:"#/properties/error.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["gen_ai.evaluation.score.label"] !== undefined){
+if(typeof data["gen_ai.evaluation.score.label"] !== "string"){
+const err4 = {instancePath:instancePath+"/gen_ai.evaluation.score.label",schemaPath:"#/properties/gen_ai.evaluation.score.label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["gen_ai.evaluation.score.value"] !== undefined){
+let data3 = data["gen_ai.evaluation.score.value"];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/gen_ai.evaluation.score.value",schemaPath:"#/properties/gen_ai.evaluation.score.value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["gen_ai.evaluation.explanation"] !== undefined){
+if(typeof data["gen_ai.evaluation.explanation"] !== "string"){
+const err6 = {instancePath:instancePath+"/gen_ai.evaluation.explanation",schemaPath:"#/properties/gen_ai.evaluation.explanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["gen_ai.response.id"] !== undefined){
+if(typeof data["gen_ai.response.id"] !== "string"){
+const err7 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const eventInferenceDetails = validate45;
+const schema73 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"number"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10230,7 +11001,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema72.properties, key0))){
+if(!((func1.call(schema73.properties, key0)) || (pattern4.test(key0)))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -10254,7 +11025,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data0 === "chat") || (data0 === "generate_content")) || (data0 === "text_completion"))){
-const err6 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema72.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema73.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10421,7 +11192,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(data9 === true)){
-const err19 = {instancePath:instancePath+"/gen_ai.request.stream",schemaPath:"#/properties/gen_ai.request.stream/enum",keyword:"enum",params:{allowedValues: schema72.properties["gen_ai.request.stream"].enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/gen_ai.request.stream",schemaPath:"#/properties/gen_ai.request.stream/enum",keyword:"enum",params:{allowedValues: schema73.properties["gen_ai.request.stream"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10516,7 +11287,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((((data14 === "completed") || (data14 === "cancelled")) || (data14 === "aborted")) || (data14 === "failed")) || (data14 === "abandoned"))){
-const err27 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/enum",keyword:"enum",params:{allowedValues: schema72.properties["codon.openai.stream.outcome"].enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/codon.openai.stream.outcome",schemaPath:"#/properties/codon.openai.stream.outcome/enum",keyword:"enum",params:{allowedValues: schema73.properties["codon.openai.stream.outcome"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10551,10 +11322,11 @@ errors++;
 }
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data16 = data["codon.openai.redaction.count"];
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err30 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data16 = data["codon.openai.content.reference"];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err30 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10563,9 +11335,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err31 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err31 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10575,14 +11347,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data17 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data17[i0] !== "string"){
-const err32 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.redaction.count"] !== undefined){
+let data17 = data["codon.openai.redaction.count"];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err32 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10591,10 +11359,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err33 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10604,10 +11371,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["gen_ai.request.frequency_penalty"] !== undefined){
-let data19 = data["gen_ai.request.frequency_penalty"];
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err34 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data18 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data18[i0] !== "string"){
+const err34 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10617,10 +11388,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["gen_ai.request.max_tokens"] !== undefined){
-let data20 = data["gen_ai.request.max_tokens"];
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err35 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err35 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10629,9 +11399,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err36 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.request.frequency_penalty"] !== undefined){
+let data20 = data["gen_ai.request.frequency_penalty"];
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err36 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10641,11 +11413,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-if(data["gen_ai.request.presence_penalty"] !== undefined){
-let data21 = data["gen_ai.request.presence_penalty"];
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err37 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.max_tokens"] !== undefined){
+let data21 = data["gen_ai.request.max_tokens"];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err37 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10654,14 +11425,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data["gen_ai.request.stop_sequences"] !== undefined){
-let data22 = data["gen_ai.request.stop_sequences"];
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data22[i1] !== "string"){
-const err38 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err38 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10672,8 +11438,10 @@ errors++;
 }
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.presence_penalty"] !== undefined){
+let data22 = data["gen_ai.request.presence_penalty"];
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err39 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10683,10 +11451,13 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["gen_ai.request.temperature"] !== undefined){
-let data24 = data["gen_ai.request.temperature"];
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err40 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.request.stop_sequences"] !== undefined){
+let data23 = data["gen_ai.request.stop_sequences"];
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data23[i1] !== "string"){
+const err40 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10696,10 +11467,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["gen_ai.request.top_p"] !== undefined){
-let data25 = data["gen_ai.request.top_p"];
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err41 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err41 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10709,13 +11479,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data26 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data26)){
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data26[i2] !== "string"){
-const err42 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.temperature"] !== undefined){
+let data25 = data["gen_ai.request.temperature"];
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err42 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10725,9 +11492,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.top_p"] !== undefined){
+let data26 = data["gen_ai.request.top_p"];
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err43 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10737,9 +11505,13 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["gen_ai.response.id"] !== undefined){
-if(typeof data["gen_ai.response.id"] !== "string"){
-const err44 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data27 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data27[i2] !== "string"){
+const err44 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10749,9 +11521,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["gen_ai.response.model"] !== undefined){
-if(typeof data["gen_ai.response.model"] !== "string"){
-const err45 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err45 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10761,11 +11533,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
-let data30 = data["gen_ai.response.time_to_first_chunk"];
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err46 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["gen_ai.response.id"] !== undefined){
+if(typeof data["gen_ai.response.id"] !== "string"){
+const err46 = {instancePath:instancePath+"/gen_ai.response.id",schemaPath:"#/properties/gen_ai.response.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10775,8 +11545,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["gen_ai.response.model"] !== undefined){
+if(typeof data["gen_ai.response.model"] !== "string"){
+const err47 = {instancePath:instancePath+"/gen_ai.response.model",schemaPath:"#/properties/gen_ai.response.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10786,10 +11557,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
-let data31 = data["gen_ai.usage.cache_read.input_tokens"];
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err48 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["gen_ai.response.time_to_first_chunk"] !== undefined){
+let data31 = data["gen_ai.response.time_to_first_chunk"];
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err48 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10798,10 +11570,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-const vSchema3 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data31 > vSchema3 || isNaN(data31)))){
-const err49 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
+}
+else {
+const err49 = {instancePath:instancePath+"/gen_ai.response.time_to_first_chunk",schemaPath:"#/properties/gen_ai.response.time_to_first_chunk/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10811,9 +11582,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err50 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data32 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err50 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10822,12 +11594,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
-let data32 = data["gen_ai.usage.cache_creation.input_tokens"];
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err51 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data32 == "number") && (isFinite(data32))){
+const vSchema3 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema3 !== undefined && ((!((typeof vSchema3 == "number") && (isFinite(vSchema3)))) || (data32 > vSchema3 || isNaN(data32)))){
+const err51 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema3},message:"must be <= "+vSchema3};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10836,10 +11606,10 @@ vErrors.push(err51);
 }
 errors++;
 }
+}
 if((typeof data32 == "number") && (isFinite(data32))){
-const vSchema4 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data32 > vSchema4 || isNaN(data32)))){
-const err52 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
+if(data32 < 0 || isNaN(data32)){
+const err52 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10849,9 +11619,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err53 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
+let data33 = data["gen_ai.usage.cache_creation.input_tokens"];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err53 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10860,12 +11632,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data33 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err54 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data33 == "number") && (isFinite(data33))){
+const vSchema4 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema4 !== undefined && ((!((typeof vSchema4 == "number") && (isFinite(vSchema4)))) || (data33 > vSchema4 || isNaN(data33)))){
+const err54 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema4},message:"must be <= "+vSchema4};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10874,9 +11644,10 @@ vErrors.push(err54);
 }
 errors++;
 }
+}
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err55 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err55 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10887,10 +11658,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data34 = data["gen_ai.usage.output_tokens"];
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data34 = data["gen_ai.usage.input_tokens"];
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err56 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err56 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10901,7 +11672,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err57 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err57 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10912,10 +11683,10 @@ errors++;
 }
 }
 }
-if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
-let data35 = data["gen_ai.usage.reasoning.output_tokens"];
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data35 = data["gen_ai.usage.output_tokens"];
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err58 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err58 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10925,9 +11696,8 @@ vErrors.push(err58);
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
-const vSchema5 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data35 > vSchema5 || isNaN(data35)))){
-const err59 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
+if(data35 < 0 || isNaN(data35)){
+const err59 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10937,9 +11707,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err60 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.usage.reasoning.output_tokens"] !== undefined){
+let data36 = data["gen_ai.usage.reasoning.output_tokens"];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err60 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10948,13 +11720,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data["server.address"] !== undefined){
-let data36 = data["server.address"];
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err61 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data36 == "number") && (isFinite(data36))){
+const vSchema5 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema5 !== undefined && ((!((typeof vSchema5 == "number") && (isFinite(vSchema5)))) || (data36 > vSchema5 || isNaN(data36)))){
+const err61 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema5},message:"must be <= "+vSchema5};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10964,8 +11733,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err62 = {instancePath:instancePath+"/gen_ai.usage.reasoning.output_tokens",schemaPath:"#/properties/gen_ai.usage.reasoning.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10975,9 +11745,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data["openai.api.type"] !== undefined){
-if(typeof data["openai.api.type"] !== "string"){
-const err63 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["server.address"] !== undefined){
+let data37 = data["server.address"];
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
+const err63 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10987,9 +11760,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["openai.response.system_fingerprint"] !== undefined){
-if(typeof data["openai.response.system_fingerprint"] !== "string"){
-const err64 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err64 = {instancePath:instancePath+"/server.address",schemaPath:"#/properties/server.address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10999,9 +11771,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data["codon.openai.request.id"] !== undefined){
-if(typeof data["codon.openai.request.id"] !== "string"){
-const err65 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["openai.api.type"] !== undefined){
+if(typeof data["openai.api.type"] !== "string"){
+const err65 = {instancePath:instancePath+"/openai.api.type",schemaPath:"#/properties/openai.api.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11011,9 +11783,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data["codon.openai.deployment"] !== undefined){
-if(typeof data["codon.openai.deployment"] !== "string"){
-const err66 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["openai.response.system_fingerprint"] !== undefined){
+if(typeof data["openai.response.system_fingerprint"] !== "string"){
+const err66 = {instancePath:instancePath+"/openai.response.system_fingerprint",schemaPath:"#/properties/openai.response.system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11023,9 +11795,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data["codon.openai.api_version"] !== undefined){
-if(typeof data["codon.openai.api_version"] !== "string"){
-const err67 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.request.id"] !== undefined){
+if(typeof data["codon.openai.request.id"] !== "string"){
+const err67 = {instancePath:instancePath+"/codon.openai.request.id",schemaPath:"#/properties/codon.openai.request.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11035,10 +11807,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data["codon.openai.usage.prediction.accepted_tokens"] !== undefined){
-let data42 = data["codon.openai.usage.prediction.accepted_tokens"];
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err68 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.openai.deployment"] !== undefined){
+if(typeof data["codon.openai.deployment"] !== "string"){
+const err68 = {instancePath:instancePath+"/codon.openai.deployment",schemaPath:"#/properties/codon.openai.deployment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11047,10 +11818,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-const vSchema6 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data42 > vSchema6 || isNaN(data42)))){
-const err69 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
+}
+if(data["codon.openai.api_version"] !== undefined){
+if(typeof data["codon.openai.api_version"] !== "string"){
+const err69 = {instancePath:instancePath+"/codon.openai.api_version",schemaPath:"#/properties/codon.openai.api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11060,9 +11831,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err70 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data["codon.openai.usage.prediction.accepted_tokens"] !== undefined){
+let data43 = data["codon.openai.usage.prediction.accepted_tokens"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err70 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11071,12 +11843,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data["codon.openai.usage.prediction.rejected_tokens"] !== undefined){
-let data43 = data["codon.openai.usage.prediction.rejected_tokens"];
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err71 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data43 == "number") && (isFinite(data43))){
+const vSchema6 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema6 !== undefined && ((!((typeof vSchema6 == "number") && (isFinite(vSchema6)))) || (data43 > vSchema6 || isNaN(data43)))){
+const err71 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema6},message:"must be <= "+vSchema6};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11085,10 +11855,10 @@ vErrors.push(err71);
 }
 errors++;
 }
+}
 if((typeof data43 == "number") && (isFinite(data43))){
-const vSchema7 = data && data["gen_ai.usage.output_tokens"];
-if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data43 > vSchema7 || isNaN(data43)))){
-const err72 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
+if(data43 < 0 || isNaN(data43)){
+const err72 = {instancePath:instancePath+"/codon.openai.usage.prediction.accepted_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.accepted_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11098,9 +11868,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err73 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.usage.prediction.rejected_tokens"] !== undefined){
+let data44 = data["codon.openai.usage.prediction.rejected_tokens"];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err73 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11109,13 +11881,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data["codon.openai.audio.seconds"] !== undefined){
-let data44 = data["codon.openai.audio.seconds"];
 if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err74 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const vSchema7 = data && data["gen_ai.usage.output_tokens"];
+if(vSchema7 !== undefined && ((!((typeof vSchema7 == "number") && (isFinite(vSchema7)))) || (data44 > vSchema7 || isNaN(data44)))){
+const err74 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema7},message:"must be <= "+vSchema7};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11125,8 +11894,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err75 = {instancePath:instancePath+"/codon.openai.usage.prediction.rejected_tokens",schemaPath:"#/properties/codon.openai.usage.prediction.rejected_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11136,10 +11906,12 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data["codon.openai.media.size"] !== undefined){
-let data45 = data["codon.openai.media.size"];
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err76 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data["codon.openai.audio.seconds"] !== undefined){
+let data45 = data["codon.openai.audio.seconds"];
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err76 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11148,9 +11920,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err77 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err77 = {instancePath:instancePath+"/codon.openai.audio.seconds",schemaPath:"#/properties/codon.openai.audio.seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11160,10 +11932,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err78 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.media.size"] !== undefined){
+let data46 = data["codon.openai.media.size"];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err78 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11172,10 +11944,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err79 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err79 = {instancePath:instancePath+"/codon.openai.media.size",schemaPath:"#/properties/codon.openai.media.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -11185,9 +11956,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err80 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err80 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -11197,9 +11969,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err81 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err81 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -11209,9 +11981,13 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err82 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data49 = data["codon.openai.tags"];
+if(Array.isArray(data49)){
+const len3 = data49.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data49[i3] !== "string"){
+const err82 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11221,9 +11997,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err83 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err83 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11233,9 +12009,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err84 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err84 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -11245,9 +12021,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err85 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err85 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -11257,9 +12033,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err86 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err86 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -11269,9 +12045,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err87 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err87 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -11281,9 +12057,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err88 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err88 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -11293,11 +12069,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data57 = data["codon.nodespec.id"];
-if(typeof data57 === "string"){
-if(!pattern4.test(data57)){
-const err89 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err89 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -11307,8 +12081,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err90 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -11318,9 +12093,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err91 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err91 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -11330,9 +12105,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err92 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err92 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11342,9 +12117,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err93 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data60 = data["codon.nodespec.id"];
+if(typeof data60 === "string"){
+if(!pattern7.test(data60)){
+const err93 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11354,9 +12131,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err94 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err94 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11366,10 +12142,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data62 = data["codon.tokens.input"];
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err95 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err95 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11378,9 +12153,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err96 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err96 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11390,11 +12166,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data63 = data["codon.tokens.output"];
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err97 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err97 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11403,9 +12177,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err98 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err98 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11415,11 +12190,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data64 = data["codon.tokens.total"];
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err99 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data65 = data["codon.tokens.input"];
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err99 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11428,9 +12202,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err100 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err100 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11441,9 +12215,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.output"] !== undefined){
+let data66 = data["codon.tokens.output"];
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err101 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -11452,18 +12227,81 @@ vErrors.push(err101);
 }
 errors++;
 }
-validate44.errors = vErrors;
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+const err102 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data67 = data["codon.tokens.total"];
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err103 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+const err104 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err105 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const eventOperationException = validate45;
-const schema73 = {"type":"object","properties":{"exception.type":{"type":"string"},"exception.message":{"type":"string"},"exception.stacktrace":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
+export const eventOperationException = validate46;
+const schema74 = {"type":"object","properties":{"exception.type":{"type":"string"},"exception.message":{"type":"string"},"exception.stacktrace":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11530,8 +12368,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -74,6 +74,8 @@ export async function loadValidators(dialect: string): Promise<DialectValidators
       },
       events: {
         'attempt': module.eventAttempt,
+        'evaluation-result': module.eventEvaluationResult,
+        'execute-tool-exception': module.eventExecuteToolException,
         'inference-details': module.eventInferenceDetails,
         'operation-exception': module.eventOperationException,
       },
@@ -118,6 +120,7 @@ export async function loadValidators(dialect: string): Promise<DialectValidators
       },
       events: {
         'attempt': module.eventAttempt,
+        'evaluation-result': module.eventEvaluationResult,
         'inference-details': module.eventInferenceDetails,
         'operation-exception': module.eventOperationException,
       },

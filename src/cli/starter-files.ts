@@ -88,6 +88,7 @@ function spanExtension(namespace: string): object {
 }
 
 const config = {
+  $schema: './node_modules/@codon/instrumentation-openai/schemas/validate/config.schema.json',
   schemas: 'telemetry/schemas',
   generate: { out: 'telemetry/generated' },
   docs: { out: 'telemetry/docs' },

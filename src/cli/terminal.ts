@@ -9,6 +9,8 @@ export interface Terminal {
   out(text: string): void | Promise<void>;
   /** Writes a message about the run itself. */
   err(text: string): void;
+  /** Shows a line that the next one replaces. Absent where nobody watches. */
+  readonly status?: (line: string) => void;
 }
 
 /** The terminal of a process. Colours need a TTY and the absence of NO_COLOR. */
@@ -21,5 +23,6 @@ export function processTerminal(process: NodeJS.Process): Terminal {
       if (!stdout.write(text)) await once(stdout, 'drain');
     },
     err: (text) => void stderr.write(text),
+    ...(stderr.isTTY === true && { status: (line: string) => void stderr.write(`\r\u001b[K${line}`) }),
   };
 }

@@ -1,38 +1,70 @@
 import { type FindingKind, findingKinds } from '../validate/findings.ts';
+import { reportFormats } from '../validate/report/reports.ts';
 import { exitCodes } from './exit-codes.ts';
+import { CONFIG_FILE } from './project-config.ts';
 
 /** What `codon-telemetry validate --help` shows. */
 export function validateHelp(): string {
-  return `Checks recorded spans by the contract: each span is matched to its span type, and what that type
-does not allow or advises against is reported. Values of attributes are never shown.
+  return `Checks telemetry by the contract: each span is matched to its span type, each metric and event to its
+name, and what these do not allow or advise against is reported. Values of attributes are not shown.
 
 Usage: codon-telemetry validate [OPTIONS] FILE...
+       codon-telemetry validate [OPTIONS] --listen [ADDRESS]
 
-FILE holds OTLP JSON, as the Collector's file exporter writes it: one message a line, one message,
-several after another, an array of messages; gzip is unpacked. Log lines in between are skipped and
-counted. - is standard input. Lines are read one at a time, so that files may be of any size.
+FILE holds OTLP: JSON, as the Collector's file exporter writes it (one message a line, one message,
+several after another, an array of messages; log lines in between are skipped and counted), or
+protobuf (one message, gRPC frames, messages with their lengths). Gzip and, from Node.js 22.15 on,
+zstd are unpacked. - is standard input. Files may be of any size.
+
+--listen receives OTLP over HTTP instead, JSON and protobuf, on 127.0.0.1:4318 unless ADDRESS (PORT,
+HOST:PORT) says otherwise. It ends on SIGINT or SIGTERM, and with
+  --spans N         when N spans were received,
+  --idle SECONDS    when there was no request for that long.
 
 Options:
-  --format FORMAT   text (default) for people, json for programs.
+  --format NAME     Write this report to standard output; text by default.
+  --report NAME[=FILE]
+                    Write this report, to FILE if one is named. May be repeated.
   --fail-on LEVEL   Fail on findings of this level or above: violation (default), improvement,
                     information; none never fails because of a finding.
-  --allow-empty     Pass an input without any span, which otherwise fails.
+  --min-level LEVEL Report findings of this level or above. All are counted.
   --enable ID       Report findings that are off by default. May be repeated.
+  --allow-empty     Pass an input without any span, which otherwise fails.
+  --show-values     Show the values that findings are about. They may be anybody's words.
+  --contract DIR    Check by the code that generate wrote to DIR. By default that of the project, if
+                    the configuration says where, and else the package's own.
+  --config FILE     Read this configuration, not ${CONFIG_FILE}.
+  --no-config       Read none.
   -h, --help        Show this.
+
+Reports:
+${listReports()}
+
+The section "validate" of the configuration sets other levels, names what to check, lists findings
+that are expected, and demands a coverage. Options beat it. Its schema is in the package:
+schemas/validate/config.schema.json
 
 Exit codes:
   ${exitCodes.clean}  Clean: no finding at or above the level.
   ${exitCodes.findings}  Findings at or above the level.
-  ${exitCodes.failed}  Not done: wrong options, a file that cannot be read, or no span at all.
+  ${exitCodes.failed}  Not done: wrong options, a file that cannot be read, or nothing to check.
 
 Examples:
   codon-telemetry validate traces.jsonl
   codon-telemetry validate --fail-on improvement --format json traces/*.json.gz
-  my-service | codon-telemetry validate -
+  codon-telemetry validate --report text --report sarif=telemetry.sarif traces.binpb
+  codon-telemetry validate --listen --spans 100 --idle 30 &
+  OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318 npm test; wait
 
 Findings:
 ${listFindings()}
 `;
+}
+
+function listReports(): string {
+  return Object.entries(reportFormats)
+    .map(([name, { audience }]) => `  ${name.padEnd(9)} for ${audience}`)
+    .join('\n');
 }
 
 function listFindings(): string {

@@ -1,3 +1,4 @@
+import { leftOut } from '../privacy/left-out.ts';
 import { detachText } from './detach-text.ts';
 import type { TextBudget } from './text-budget.ts';
 
@@ -64,7 +65,7 @@ export class BoundedText {
     const head = endsInHalfPair(this.#head) ? this.#head.slice(0, -1) : this.#head;
     let tail = lastUnits(this.#tail + this.#gathered, shortest(this.#tailRoom));
     if (startsInHalfPair(tail)) tail = tail.slice(1);
-    return `${head}…[${this.#total - head.length - tail.length} more]…${tail}`;
+    return head + leftOut(this.#total - head.length - tail.length) + tail;
   }
 
   #overflow(piece: string, granted: number): void {

@@ -62,6 +62,6 @@ function readPrompt(prompt: unknown, record: InferenceRecord): void {
   const name = label(id);
   if (name === undefined) return;
   record.genAiPromptName = name;
-  const named = label(version);
-  if (named !== undefined) record.genAiPromptVersion = named;
+  // Also where there is none: a version that was known from elsewhere is not one of this prompt.
+  record.genAiPromptVersion = label(version);
 }

@@ -6,19 +6,28 @@ import { observeStream } from './observe-stream.ts';
 import { type ApiPromise, isApiPromise, isSdkStream, type ResponseProps } from './sdk-shapes.ts';
 import { type UnreadCall, unwatch, watchUnread } from './unread-calls.ts';
 
+/** How a result is followed. */
+export interface Following {
+  /** How long an answer may lie unread, in milliseconds. */
+  readonly idleTimeout: number;
+  /** Told the answer when it is read. */
+  readonly onAnswer?: (value: unknown) => void;
+}
+
 /**
  * Follows what a method returned. An `APIPromise` is returned as the same object, so that `withResponse()`,
  * `asResponse()` and the SDK's own helpers find what they expect; any other promise is followed from outside.
  */
-export function observeResult(result: unknown, call: CallTelemetry, idleTimeout: number): unknown {
+export function observeResult(result: unknown, call: CallTelemetry, following: Following): unknown {
   if (isApiPromise(result)) {
-    guarded('following an answer', () => new AnswerObserver(call, idleTimeout).follow(result));
+    guarded('following an answer', () => new AnswerObserver(call, following).follow(result));
     return result;
   }
   if (result instanceof Promise) {
     return result.then(
       (value) => {
         guarded('reading an answer', () => call.answered(value));
+        guarded('following an answer', () => following.onAnswer?.(value));
         return value;
       },
       (error) => {
@@ -37,14 +46,16 @@ class AnswerObserver implements UnreadCall {
   readonly isAwaited = false;
   readonly idleTimeout: number;
   readonly #call: CallTelemetry;
+  readonly #onAnswer: Following['onAnswer'];
   #headersAt = 0;
   /** Somebody asked for the body. */
   #isRead = false;
   /** The body, or the stream, was looked at. */
   #isSeen = false;
 
-  constructor(call: CallTelemetry, idleTimeout: number) {
+  constructor(call: CallTelemetry, { idleTimeout, onAnswer }: Following) {
     this.#call = call;
+    this.#onAnswer = onAnswer;
     this.idleTimeout = idleTimeout;
   }
 
@@ -153,6 +164,7 @@ class AnswerObserver implements UnreadCall {
       this.#isSeen = true;
       if (isSdkStream(value)) observeStream(value, this.#call, this.idleTimeout);
       else this.#call.answered(value);
+      this.#onAnswer?.(value);
     });
     return value;
   };

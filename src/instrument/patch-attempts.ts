@@ -1,6 +1,5 @@
-import { context } from '@opentelemetry/api';
 import type { HeaderReader } from '../extract/attempt-headers.ts';
-import { requestIn } from '../telemetry/call-request.ts';
+import { currentRequest } from '../telemetry/call-request.ts';
 import { guarded } from '../telemetry/problem-log.ts';
 import { runIn } from '../telemetry/run-in.ts';
 import { transportErrorType } from './error-type.ts';
@@ -19,7 +18,7 @@ export function patchAttempts(prototype: object): void {
 
 function counted(original: Method): Method {
   return function (this: object, ...args: unknown[]): unknown {
-    const request = requestIn(context.active());
+    const request = currentRequest();
     const attempt = request && guarded('starting an attempt', () => request.beginAttempt());
     if (attempt === undefined) return original.apply(this, args);
     const answer = attempt.context ? runIn(attempt.context, original, this, args) : original.apply(this, args);

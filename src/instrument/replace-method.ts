@@ -20,7 +20,7 @@ export function replaceMethod(owner: object, name: string, wrap: (original: Meth
 }
 
 /** Gives a function the name and length of another one. */
-export function copyLooks(from: object, to: object): void {
+function copyLooks(from: object, to: object): void {
   for (const property of ['name', 'length']) {
     Object.defineProperty(to, property, { value: Reflect.get(from, property), configurable: true });
   }

@@ -1,7 +1,7 @@
 import type { InstrumentOptions } from '../options.ts';
 import { resolveOptions } from '../telemetry/resolve-options.ts';
 import { Signals } from '../telemetry/signals.ts';
-import { commonSignals } from './bindings.ts';
+import { currentSignals } from './current-signals.ts';
 import { runTool, type ToolFunction } from './run-tool.ts';
 
 /** How runs of a tool are told. */
@@ -11,8 +11,6 @@ export interface TraceToolOptions extends InstrumentOptions {
   /** What the tool does, as told to the model. Recorded only where content is. */
   readonly description?: string | undefined;
 }
-
-let signalsOfEnvironment: Signals | undefined;
 
 /**
  * Gives a tool a span whenever it runs, for loops that call tools by hand. Tools that `runTools` calls have theirs
@@ -50,12 +48,4 @@ export function traceTool<F extends (...args: never[]) => unknown>(
       return runTool(given ?? currentSignals(), facts, { tool: target as unknown as ToolFunction, self, args, input });
     },
   });
-}
-
-/** Looked for at each run: tools are often wrapped before telemetry is set up. */
-function currentSignals(): Signals {
-  const common = commonSignals();
-  if (common !== undefined) return common;
-  signalsOfEnvironment ??= new Signals(resolveOptions({}));
-  return signalsOfEnvironment;
 }

@@ -34,7 +34,11 @@ export function watchModules(onClass: (clientClass: ClientClass) => void): void 
   else nodeModule.register(import.meta.url);
 }
 
-/** The hook for Node's thread of hooks. */
+/**
+ * The hook for Node's thread of hooks.
+ *
+ * @public called by Node, which loads this module for it
+ */
 export async function load(
   url: string,
   context: nodeModule.LoadHookContext,

@@ -1,5 +1,19 @@
+import { leftOut, originalLength } from './left-out.ts';
+
 /** Content attributes, whatever their names. */
 type Content = Readonly<Record<string, unknown>>;
+
+/** How long content may be as JSON text. What is not given is not limited. */
+export interface ContentLimit {
+  /** One attribute, in UTF-16 code units. */
+  readonly attribute: number;
+  /** One message, document or definition in a list, in UTF-16 code units. */
+  readonly message?: number | undefined;
+  /** All content of one span together, in UTF-16 code units. */
+  readonly span?: number | undefined;
+  /** One attribute, in tokens of any model: counted as UTF-8 bytes, of which no token has fewer than one. */
+  readonly tokens?: number | undefined;
+}
 
 /** How long strings and lists may be at each attempt to make a value fit; the last is all that can be asked of content. */
 interface Allowance {
@@ -8,33 +22,50 @@ interface Allowance {
 }
 
 /**
- * Shortens each content attribute whose JSON text is too long. Strings keep head and tail and say how much is missing;
- * if that is not enough, lists keep their first and last items. What is left has the shape it had, so it stays valid.
+ * Shortens content that is too long. Strings keep head and tail and say how much is missing; if that is not enough, lists
+ * keep their first and last items. What is left has the shape it had, so it stays valid. Only redacted content may be
+ * shortened: a cut through a secret would hide it from the rules.
  *
- * @param maxLength - longest JSON text of one attribute, in UTF-16 code units
  * @returns new content; the one given is not changed. An attribute that cannot be made to fit is left out.
  */
-export function limitContent(content: Content, maxLength: number): Record<string, unknown> {
+export function limitContent(content: Content, limit: ContentLimit): Record<string, unknown> {
   const limited: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(content)) {
-    const fitting = fit(value, maxLength);
-    if (fitting !== undefined) limited[name] = fitting;
+    const shorter = shortenToFit(limitItems(value, limit.message), limit.attribute, limit.tokens);
+    if (shorter !== undefined) limited[name] = shorter;
   }
-  return limited;
+  return limitTogether(limited, limit.span);
 }
 
-function fit(value: unknown, maxLength: number): unknown {
-  if (jsonLength(value) <= maxLength) return value;
-  for (const allowance of allowances(maxLength)) {
+function limitItems(value: unknown, message: number | undefined): unknown {
+  if (message === undefined || !Array.isArray(value)) return value;
+  return value.map((item) => shortenToFit(item, message)).filter((item) => item !== undefined);
+}
+
+/** Each attribute gives up the same share. */
+function limitTogether(content: Record<string, unknown>, span: number | undefined): Record<string, unknown> {
+  if (span === undefined) return content;
+  const lengths = Object.entries(content).map(([name, value]) => [name, value, jsonLength(value)] as const);
+  const total = lengths.reduce((sum, [, , length]) => sum + length, 0);
+  if (total <= span) return content;
+  return Object.fromEntries(
+    lengths
+      .map(([name, value, length]) => [name, shortenToFit(value, Math.floor((length / total) * span))] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+}
+
+function shortenToFit(value: unknown, length: number, bytes = Number.POSITIVE_INFINITY): unknown {
+  if (isWithin(value, length, bytes)) return value;
+  for (const allowance of allowances(Math.min(length, bytes))) {
     const shorter = shorten(value, allowance);
-    if (jsonLength(shorter) <= maxLength) return shorter;
+    if (isWithin(shorter, length, bytes)) return shorter;
   }
   return undefined;
 }
 
-function* allowances(maxLength: number): Generator<Allowance> {
-  for (let units = maxLength; units >= 64; units = Math.floor(units / 2))
-    yield { units, items: Number.POSITIVE_INFINITY };
+function* allowances(length: number): Generator<Allowance> {
+  for (let units = length; units >= 64; units = Math.floor(units / 2)) yield { units, items: Number.POSITIVE_INFINITY };
   for (let items = 1024; items >= 1; items = Math.floor(items / 2)) yield { units: 64, items };
 }
 
@@ -52,12 +83,18 @@ function firstAndLast<T>(items: readonly T[], count: number): readonly T[] {
 }
 
 /** Head and tail of a text with a note of what is missing between them; no surrogate pair is split. */
-function shortenText(text: string, units: number): string {
+export function shortenText(text: string, units: number): string {
   if (text.length <= units) return text;
   const half = Math.floor(units / 2);
   const head = text.slice(0, half).replace(/[\uD800-\uDBFF]$/, '');
   const tail = text.slice(text.length - half).replace(/^[\uDC00-\uDFFF]/, '');
-  return `${head}…[${text.length - head.length - tail.length} more]…${tail}`;
+  // What was left out when the text was read is missing, too.
+  return head + leftOut(originalLength(text.slice(head.length, text.length - tail.length))) + tail;
+}
+
+function isWithin(value: unknown, length: number, bytes: number): boolean {
+  const text = JSON.stringify(value) ?? '';
+  return text.length <= length && (bytes === Number.POSITIVE_INFINITY || Buffer.byteLength(text) <= bytes);
 }
 
 function jsonLength(value: unknown): number {

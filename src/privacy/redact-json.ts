@@ -1,6 +1,6 @@
 import type { Tally } from './redact-findings.ts';
-import { redactNumber, redactString, SECRET_KEY_RULE, SECRET_MARK } from './redact-string.ts';
-import { type RedactionEngine, redactKey } from './redact-text.ts';
+import { redactKey, redactNumber, redactString, SECRET_KEY_RULE, SECRET_MARK } from './redact-string.ts';
+import type { RedactionEngine } from './redact-text.ts';
 
 const DEEPEST_NESTING = 128;
 

@@ -1,6 +1,7 @@
 import type { Tally } from './redact-findings.ts';
 import { redactJson } from './redact-json.ts';
 import { isBase64Media } from './redact-media.ts';
+import { redactPieces } from './redact-pieces.ts';
 import { type RedactionEngine, redactText } from './redact-text.ts';
 
 /** How often JSON may stand in a string of JSON and still be taken apart. */
@@ -28,7 +29,7 @@ export function redactString(engine: RedactionEngine, text: string, hint: string
       return redacted;
     }
   }
-  return redactText(engine, text, hint, tally);
+  return redactPieces(engine, text, tally) ?? redactText(engine, text, hint, tally);
 }
 
 function mayBeJson(text: string): boolean {
@@ -49,3 +50,16 @@ export function redactNumber(engine: RedactionEngine, digits: string, hint: stri
 }
 
 const FEWEST_DIGITS = 7;
+
+const REMEMBERED_KEYS = 1024;
+
+/** Hides the secrets of a property's name. Names come again and again: harmless ones are remembered. */
+export function redactKey(engine: RedactionEngine, key: string, tally: Tally): string {
+  if (engine.harmlessKeys.has(key)) return key;
+  const redacted = redactPieces(engine, key, tally) ?? redactText(engine, key, '', tally);
+  const isWorthIt = redacted === key && key.length <= LONGEST_KEY && engine.harmlessKeys.size < REMEMBERED_KEYS;
+  if (isWorthIt) engine.harmlessKeys.add(key);
+  return redacted;
+}
+
+const LONGEST_KEY = 128;

@@ -50,7 +50,7 @@ export function redactText(engine: RedactionEngine, text: string, hint: string, 
   } catch (error) {
     return fail(engine, error);
   }
-  return engine.custom === undefined ? hidden : applyCustom(engine.custom, hidden, engine.report);
+  return applyCustom(engine, hidden);
 }
 
 /** How often a text is gone over again: a mark may change what its surroundings look like to another rule. */
@@ -80,20 +80,9 @@ function fail(engine: RedactionEngine, error: unknown): typeof REDACTION_FAILED 
   return REDACTION_FAILED;
 }
 
-const REMEMBERED_KEYS = 1024;
-
-/** Hides the secrets of a property's name. Names come again and again: harmless ones are remembered. */
-export function redactKey(engine: RedactionEngine, key: string, tally: Tally): string {
-  if (engine.harmlessKeys.has(key)) return key;
-  const redacted = redactText(engine, key, '', tally);
-  const isWorthIt = redacted === key && key.length <= LONGEST_KEY && engine.harmlessKeys.size < REMEMBERED_KEYS;
-  if (isWorthIt) engine.harmlessKeys.add(key);
-  return redacted;
-}
-
-const LONGEST_KEY = 128;
-
-function applyCustom(custom: (text: string) => string, text: string, report: (ruleId: string) => void): string {
+/** Runs the user's function, last, on a text without secrets. */
+export function applyCustom({ custom, report }: RedactionEngine, text: string): string {
+  if (custom === undefined) return text;
   try {
     const result: unknown = custom(text);
     if (typeof result === 'string') return result;

@@ -77,6 +77,7 @@ export class CallAttempts {
       { kind: spanKinds[writer.kind], attributes: writer.start(record, reportProblem) as Record<string, string> },
       active,
     );
+    this.#listener.instruments?.spanStarted();
     return { span, context: trace.setSpan(active, span) };
   }
 
@@ -85,6 +86,7 @@ export class CallAttempts {
     span.setAttributes(writer?.end({ ...attempt }, reportProblem) as Record<string, string>);
     if (attempt.errorType !== undefined) span.setStatus({ code: SpanStatusCode.ERROR });
     span.end();
+    this.#listener.instruments?.spanEnded();
   }
 
   #spanWriter(): SpanWriter<AnyRecord, AnyRecord> | undefined {

@@ -11,6 +11,8 @@ export interface CallPlan {
   readonly operationName: string | undefined;
   readonly apiType: string | undefined;
   readonly outputType: string | undefined;
+  /** Its answer is a page, which others may come after. */
+  readonly pages: boolean;
   /** A helper that makes several requests and waits until something has ended. */
   readonly polls: boolean;
   /** On Azure its calls go to a deployment. */
@@ -30,6 +32,7 @@ export const callPlans: ReadonlyMap<string, CallPlan> = new Map(
       operationName: facts.operationName,
       apiType: facts.apiType,
       outputType: facts.outputType,
+      pages: facts.pages === true,
       polls: facts.polls === true,
       usesDeployment: facts.span === 'inference' || facts.span === 'embeddings',
       asksForState: facts.method === 'GET' && facts.polls !== true,

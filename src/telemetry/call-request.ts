@@ -1,4 +1,4 @@
-import { type Context, createContextKey } from '@opentelemetry/api';
+import { type Context, context, createContextKey } from '@opentelemetry/api';
 import { Attempt } from './attempt.ts';
 import type { CallAttempts } from './call-attempts.ts';
 
@@ -43,4 +43,9 @@ export function withRequest(context: Context, request: CallRequest): Context {
 /** The request that HTTP requests in a context are attempts of. */
 export function requestIn(context: Context): CallRequest | undefined {
   return context.getValue(requestKey) as CallRequest | undefined;
+}
+
+/** The request that an HTTP request sent now is an attempt of. */
+export function currentRequest(): CallRequest | undefined {
+  return requestIn(context.active());
 }

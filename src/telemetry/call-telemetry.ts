@@ -1,17 +1,21 @@
 import { type Context, context, isSpanContextValid, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { SpanWriter } from '../../generated/runtime.ts';
 import type { ChunkReader } from '../extract/extractor.ts';
-import { limitContent } from '../privacy/limit-content.ts';
+import { RedactionTally } from '../privacy/redaction-tally.ts';
 import { CallAttempts } from './call-attempts.ts';
 import type { CallPlan } from './call-plan.ts';
 import { CallRequest, requestIn, withRequest } from './call-request.ts';
+import { ChunkIntervals } from './chunk-intervals.ts';
 import type { AnyRecord } from './dialects.ts';
+import { emitDetails, emitException } from './emit-event.ts';
 import { errorCodeLabel } from './error-code.ts';
 import type { Instruments } from './instruments.ts';
 import { guarded, reportProblem } from './problem-log.ts';
 import type { Signals } from './signals.ts';
 import { spanKinds } from './span-kinds.ts';
 import { isSuppressed } from './suppression.ts';
+import { contextRecord } from './telemetry-context.ts';
+import { tellRedactions } from './tell-redactions.ts';
 import { WorkloadCall } from './workload-call.ts';
 import { scopeOf } from './workload-scope.ts';
 
@@ -37,9 +41,11 @@ export interface Failure {
   readonly message: string | undefined;
   /** The request that failed. */
   readonly requestId?: string | undefined;
+  /** What was thrown; absent where the answer itself tells of the failure. */
+  readonly exception?: { readonly type: string; readonly stack: string | undefined } | undefined;
 }
 
-/** The telemetry of one call: its span, its metrics and its event. It ends once; whatever is told afterwards is ignored. */
+/** The telemetry of one call: its span, its metrics and its events. It ends once; whatever is told afterwards is ignored. */
 export class CallTelemetry {
   /** The context the call is made in: its span is the active one. */
   readonly context: Context;
@@ -51,9 +57,14 @@ export class CallTelemetry {
   readonly #content: AnyRecord | undefined;
   readonly #workload: WorkloadCall | undefined;
   readonly #attempts: CallAttempts;
+  /** Whether an event is to tell the call in full. */
+  readonly #wantsDetails: boolean;
+  readonly #intervals: ChunkIntervals | undefined;
   readonly #started = performance.now();
   #reader: ChunkReader<AnyRecord, AnyRecord> | undefined;
   #failure: Failure | undefined;
+  /** What may be told of the failure's text. */
+  #statusMessage: string | undefined;
   #ended = false;
 
   /**
@@ -82,6 +93,8 @@ export class CallTelemetry {
       genAiOutputType: plan.outputType,
       codonOpenaiApiVersion: target.apiVersion,
     };
+    // First, so that what the request itself says stands.
+    Object.assign(record, contextRecord(active, signals.options));
     plan.extractor.start(args, record);
     if (target.isAzure && plan.usesDeployment) record.codonOpenaiDeployment = deploymentOf(plan, target, record);
     const scope = scopeOf(active) ?? signals.outsideRuns?.();
@@ -94,8 +107,7 @@ export class CallTelemetry {
       active,
     );
     const instruments = signals.instruments();
-    const wantsEvent = signals.options.contentOnEvent && signals.logger() !== undefined;
-    if (!span.isRecording() && instruments === undefined && !wantsEvent && !workload?.isCounted) {
+    if (!span.isRecording() && instruments === undefined && !signals.wantsEvents() && !workload?.isCounted) {
       return isSpanContextValid(span.spanContext()) ? trace.setSpan(active, span) : undefined;
     }
     return new CallTelemetry(signals, plan, span, active, instruments, record, args, workload);
@@ -119,11 +131,16 @@ export class CallTelemetry {
     this.#instruments = instruments;
     this.#record = record;
     this.#workload = workload;
+    this.#intervals = instruments?.measuresChunks(plan.spanId)
+      ? new ChunkIntervals(instruments, plan.spanId)
+      : undefined;
     const { contentOnSpan, contentOnEvent } = signals.options;
-    const isTold = span.isRecording() || contentOnEvent;
-    this.#content = isTold && (contentOnSpan || contentOnEvent) ? {} : undefined;
+    this.#wantsDetails = contentOnEvent && signals.wantsEvents();
+    const isTold = span.isRecording() || this.#wantsDetails;
+    this.#content = (span.isRecording() && contentOnSpan) || this.#wantsDetails ? {} : undefined;
     if (isTold) plan.extractor.request(args, record);
-    if (this.#content !== undefined) plan.extractor.requestContent(args, this.#content, signals.options);
+    if (this.#content !== undefined) plan.extractor.requestContent(args, this.#content, signals.options.policy.limits);
+    instruments?.spanStarted(plan.operation);
   }
 
   get ended(): boolean {
@@ -141,7 +158,8 @@ export class CallTelemetry {
     const { extractor } = this.#plan;
     this.#workload?.see(body);
     extractor.response(body, this.#record);
-    if (this.#content !== undefined) extractor.responseContent(body, this.#content, this.#signals.options);
+    if (this.#content !== undefined)
+      extractor.responseContent(body, this.#content, this.#signals.options.policy.limits);
     const failure = extractor.failure?.(body);
     if (failure !== undefined) this.#failure = { type: errorCodeLabel(failure), message: undefined };
     this.end();
@@ -152,16 +170,20 @@ export class CallTelemetry {
     this.#record.genAiRequestStream = true;
     this.#reader = this.#plan.extractor.stream?.({
       content: this.#content !== undefined,
-      limits: this.#signals.options,
+      limits: this.#signals.options.policy.limits,
     });
   }
 
   /** The stream gave a chunk. */
   chunkArrived(chunk: unknown): void {
     if (this.#ended) return;
-    this.#record.genAiResponseTimeToFirstChunk ??= (performance.now() - this.#started) / 1000;
+    // The clock is read once a stream, and once a chunk only where that is measured.
+    const isTimed = this.#intervals !== undefined || this.#record.genAiResponseTimeToFirstChunk === undefined;
+    const now = isTimed ? performance.now() : 0;
+    this.#record.genAiResponseTimeToFirstChunk ??= (now - this.#started) / 1000;
     this.#reader?.add(chunk);
     this.#workload?.see(chunk);
+    this.#intervals?.chunkArrived(this.#record, this.#reader, now);
   }
 
   /** The stream is over; or nobody will read it, or the answer, any more. */
@@ -169,7 +191,9 @@ export class CallTelemetry {
     if (this.#ended) return;
     this.#reader?.finish(this.#record, this.#content);
     const failure = this.#reader?.failure?.();
-    if (failure !== undefined) this.#failure = { type: errorCodeLabel(failure), message: undefined };
+    if (failure !== undefined) {
+      this.#failure = { message: undefined, ...this.#failure, type: errorCodeLabel(failure) };
+    }
     this.#record.codonOpenaiStreamOutcome = failure !== undefined && outcome === 'completed' ? 'failed' : outcome;
     this.end(endedAt);
   }
@@ -191,7 +215,6 @@ export class CallTelemetry {
   end(endedAt?: number): void {
     if (this.#ended) return;
     this.#ended = true;
-    const { contentOnSpan, contentOnEvent, maxContentLength } = this.#signals.options;
     const record = this.#record;
     const seconds = ((endedAt ?? performance.now()) - this.#started) / 1000;
     let told = record;
@@ -199,13 +222,29 @@ export class CallTelemetry {
       if (this.#failure !== undefined) record.errorType = this.#failure.type;
       this.#addAttempts(record);
       this.#workload?.end(record, seconds);
-      if (this.#content !== undefined) told = { ...record, ...limitContent(this.#content, maxContentLength) };
+      if (this.#content !== undefined) told = this.#addContent(record, this.#content);
     } finally {
       // Whatever goes wrong, a span that was started ends.
-      if (this.#span.isRecording()) this.#endSpan(contentOnSpan ? told : record, endedAt);
+      if (this.#span.isRecording()) this.#endSpan(this.#signals.options.contentOnSpan ? told : record, endedAt);
     }
-    guarded('recording metrics', () => this.#instruments?.recordCall(this.#plan.spanId, record, seconds));
-    if (contentOnEvent) this.#emitEvents(told);
+    guarded('recording metrics', () => this.#recordMetrics(seconds));
+    guarded('emitting events', () => this.#emitEvents(told));
+  }
+
+  #recordMetrics(seconds: number): void {
+    this.#instruments?.spanEnded(this.#plan.operation);
+    this.#instruments?.recordCall(this.#plan.spanId, this.#record, seconds);
+  }
+
+  /** The record with what may be told of the content. The record itself says how much of it was hidden. */
+  #addContent(record: AnyRecord, content: AnyRecord): AnyRecord {
+    const { policy, contentOnSpan } = this.#signals.options;
+    const { traceId, spanId } = this.#span.spanContext();
+    const tally = new RedactionTally();
+    const told = policy.content(content, { spanType: this.#plan.spanId, traceId, spanId }, tally);
+    if (contentOnSpan) this.#statusMessage = policy.text(this.#failure?.message, tally);
+    tellRedactions(tally, record, this.#instruments);
+    return { ...record, ...told };
   }
 
   #addAttempts(record: AnyRecord): void {
@@ -216,12 +255,12 @@ export class CallTelemetry {
   }
 
   #endSpan(full: AnyRecord, endedAt: number | undefined): void {
-    const { dialect, contentOnSpan } = this.#signals.options;
+    const { dialect } = this.#signals.options;
     const writer = dialect.spans[this.#plan.spanId] as SpanWriter<AnyRecord, AnyRecord>;
     try {
       this.#span.setAttributes(writer.end(full, reportProblem) as Record<string, string>);
       if (this.#failure !== undefined) {
-        const message = contentOnSpan ? this.#failure.message : undefined;
+        const message = this.#statusMessage;
         this.#span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
       }
     } finally {
@@ -231,15 +270,10 @@ export class CallTelemetry {
   }
 
   #emitEvents(full: AnyRecord): void {
-    for (const writer of Object.values(this.#signals.options.dialect.events)) {
-      if (writer.of !== this.#plan.spanId) continue;
-      this.#signals.logger()?.emit({
-        eventName: writer.name,
-        severityNumber: writer.severityNumber,
-        attributes: writer.attributes(full, reportProblem) as Record<string, string>,
-        context: this.context,
-      });
-    }
+    if (this.#wantsDetails) emitDetails(this.#signals, this.#plan.spanId, full, this.context);
+    // Other calls are no GenAI operations.
+    if (this.#failure === undefined || this.#plan.operationName === undefined) return;
+    emitException(this.#signals, 'operation-exception', this.#failure, this.context);
   }
 }
 

@@ -13,15 +13,23 @@ import { scopeName, scopeVersion } from './scope.ts';
 
 type RecordValue = (value: number, attributes: Attributes) => void;
 
-interface Measured {
+/** A metric that is measured at the end of calls. */
+interface CallMetric {
   readonly measure: NonNullable<MetricWriter<AnyRecord>['measure']>;
+  /** Records one number that was measured. */
+  readonly tell: (value: number, record: AnyRecord) => void;
+}
+
+/** A metric that is measured at each chunk of a stream. */
+interface ChunkMetric {
   readonly attributes: MetricWriter<AnyRecord>['attributes'];
   readonly record: RecordValue;
 }
 
 /** The instruments of one dialect on one meter provider. */
 export class Instruments {
-  readonly #bySpan = new Map<string, Measured[]>();
+  readonly #ofCalls = new Map<string, CallMetric[]>();
+  readonly #ofChunks = new Map<string, ChunkMetric[]>();
   readonly #meter: Meter;
   readonly #dialect: Dialect;
   readonly #others = new Map<string, RecordValue>();
@@ -31,13 +39,15 @@ export class Instruments {
     this.#dialect = dialect;
     const byName = new Map<string, RecordValue>();
     for (const writer of Object.values(dialect.metrics)) {
-      if (writer.measure === undefined) continue;
+      const { measure, attributes, perChunk } = writer;
+      if (measure === undefined && perChunk === undefined) continue;
       // Several metrics may be one in a dialect: the instrument is made once, the first description stands.
       const record = byName.get(writer.name) ?? createInstrument(meter, writer);
       byName.set(writer.name, record);
+      const tell: CallMetric['tell'] = (value, point) => record(value, attributes(point, reportProblem) as Attributes);
       for (const spanId of writer.of) {
-        const measured = { measure: writer.measure, attributes: writer.attributes, record };
-        this.#bySpan.set(spanId, [...(this.#bySpan.get(spanId) ?? []), measured]);
+        if (measure !== undefined) addTo(this.#ofCalls, spanId, { measure, tell });
+        if (perChunk) addTo(this.#ofChunks, spanId, { attributes, record });
       }
     }
   }
@@ -56,13 +66,42 @@ export class Instruments {
 
   /** Records what a call's span type is measured by. A number that the record lacks is not recorded. */
   recordCall(spanId: string, record: AnyRecord, seconds: number): void {
-    for (const { measure, attributes, record: recordValue } of this.#bySpan.get(spanId) ?? []) {
-      const value = measure(record, seconds);
-      if (typeof value === 'number' && Number.isFinite(value)) {
-        recordValue(value, attributes(record, reportProblem) as Attributes);
-      }
-    }
+    for (const { measure, tell } of this.#ofCalls.get(spanId) ?? []) measure(record, seconds, tell);
   }
+
+  /** Whether chunks of streamed answers are measured. */
+  measuresChunks(spanId: string): boolean {
+    return this.#ofChunks.has(spanId);
+  }
+
+  /**
+   * Gives what records the seconds between one chunk of an answer and the next. Attributes are written once, for all of
+   * its chunks.
+   */
+  chunkRecorder(spanId: string, record: AnyRecord): (seconds: number) => void {
+    const bound = (this.#ofChunks.get(spanId) ?? []).map(({ attributes, record: recordValue }) => ({
+      recordValue,
+      attributes: attributes(record, reportProblem) as Attributes,
+    }));
+    return (seconds) => {
+      for (const { recordValue, attributes } of bound) recordValue(seconds, attributes);
+    };
+  }
+
+  /** A span was started. Its end is told by {@link spanEnded}, with the same operation. */
+  spanStarted(operation?: string): void {
+    this.record('open-spans', 1, { codonOpenaiOperation: operation });
+  }
+
+  spanEnded(operation?: string): void {
+    this.record('open-spans', -1, { codonOpenaiOperation: operation });
+  }
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 function createInstrument(meter: Meter, writer: MetricWriter<AnyRecord>): RecordValue {

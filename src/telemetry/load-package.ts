@@ -22,5 +22,7 @@ export const loadPackage: LoadPackage = async (name) => {
 
 function isAbsent(error: unknown, name: string): boolean {
   if (!(error instanceof Error) || !('code' in error)) return false;
-  return (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND') && error.message.includes(name);
+  const isMissing = error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND';
+  // The package itself, not one that it needs.
+  return isMissing && error.message.includes(`'${name}'`);
 }

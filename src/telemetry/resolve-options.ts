@@ -1,27 +1,24 @@
 import type { Attempts, CaptureContent, InstrumentOptions } from '../options.ts';
+import type { ContentPolicy } from '../privacy/content-policy.ts';
 import { type Dialect, type DialectId, dialectIds, dialectOf, isDialectId } from './dialects.ts';
 import { readEnvironment } from './environment.ts';
-import { warnOnce } from './warn-once.ts';
+import { OptionError } from './option-error.ts';
+import { resolveInteger } from './resolve-integer.ts';
+import { resolvePrivacy } from './resolve-privacy.ts';
+import { warnAboutVariable } from './warn-about-variable.ts';
 
 /** Options with nothing left open. */
 export interface ResolvedOptions {
   readonly contentOnSpan: boolean;
   readonly contentOnEvent: boolean;
-  readonly maxContentLength: number;
+  /** What may leave of content and of what tells who someone is. */
+  readonly policy: ContentPolicy;
   readonly streamIdleTimeout: number;
   readonly attempts: Attempts;
   readonly dialect: Dialect;
   readonly provider: string | undefined;
+  readonly baggage: readonly string[];
   readonly providers: Pick<InstrumentOptions, 'tracerProvider' | 'meterProvider' | 'loggerProvider'>;
-}
-
-/** Thrown for an option that cannot be used. Says which, what was expected and what to do; never the value. */
-export class OptionError extends TypeError {
-  override readonly name = 'OptionError';
-
-  constructor(option: string, expected: string) {
-    super(`option "${option}" must be ${expected}; correct it, or leave it out for the default`);
-  }
 }
 
 /**
@@ -35,23 +32,12 @@ export function resolveOptions(options: InstrumentOptions): ResolvedOptions {
   return Object.freeze({
     contentOnSpan: capture === 'span' || capture === 'both',
     contentOnEvent: capture === 'event' || capture === 'both',
-    maxContentLength: resolveInteger(
-      options.maxContentLength,
-      'maxContentLength',
-      'CODON_MAX_CONTENT_LENGTH',
-      256,
-      65_536,
-    ),
-    streamIdleTimeout: resolveInteger(
-      options.streamIdleTimeout,
-      'streamIdleTimeout',
-      'CODON_STREAM_IDLE_TIMEOUT',
-      1,
-      600_000,
-    ),
+    policy: resolvePrivacy(options, capture !== 'none'),
+    streamIdleTimeout: resolveInteger(options, 'streamIdleTimeout', 'CODON_STREAM_IDLE_TIMEOUT', 1) ?? 600_000,
     attempts: resolveAttempts(options.attempts),
     dialect: dialectOf(resolveDialect(options.dialect)),
     provider: resolveProvider(options.provider),
+    baggage: resolveBaggage(options.baggage),
     providers: {
       tracerProvider: options.tracerProvider,
       meterProvider: options.meterProvider,
@@ -129,26 +115,13 @@ function resolveProvider(option: string | undefined): string | undefined {
   return option;
 }
 
-function resolveInteger(
-  option: number | undefined,
-  name: keyof InstrumentOptions,
-  variable: string,
-  minimum: number,
-  fallback: number,
-): number {
-  const expected = `an integer of at least ${minimum}`;
-  if (option !== undefined) {
-    if (!Number.isSafeInteger(option) || option < minimum) throw new OptionError(name, expected);
-    return option;
+function resolveBaggage(option: readonly string[] | undefined): readonly string[] {
+  if (option === undefined) {
+    const keys = (readEnvironment('CODON_BAGGAGE') ?? '').split(',').map((key) => key.trim());
+    return keys.filter((key) => key !== '');
   }
-  const text = readEnvironment(variable)?.trim();
-  if (text === undefined || text === '') return fallback;
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number >= minimum) return number;
-  warnAboutVariable(variable, expected);
-  return fallback;
-}
-
-function warnAboutVariable(name: string, expected: string): void {
-  warnOnce(`environment:${name}`, `${name} is not used: expected ${expected}`);
+  if (!Array.isArray(option) || !option.every((key) => typeof key === 'string' && key !== '')) {
+    throw new OptionError('baggage', 'a list of keys such as "user.id"');
+  }
+  return [...option];
 }

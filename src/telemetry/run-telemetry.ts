@@ -6,6 +6,7 @@ import type { RunStart } from '../workload/workload-observer.ts';
 import type { Failure } from './call-telemetry.ts';
 import { NodeSpan } from './node-span.ts';
 import { RunSpan } from './run-span.ts';
+import { RunWork } from './run-work.ts';
 import type { Signals } from './signals.ts';
 import { workloadAttributes } from './workload-attributes.ts';
 import { type ActivationScope, enterScope, type RunScope, scopeOf, type WorkloadAttributes } from './workload-scope.ts';
@@ -17,6 +18,7 @@ export type RunDetail = 'run' | 'nodes' | 'none';
 export class RunTelemetry implements RunScope {
   readonly attributes: WorkloadAttributes;
   readonly start: RunStart;
+  readonly work = new RunWork();
   readonly #signals: Signals | undefined;
   readonly #context: Context;
   readonly #span: RunSpan | undefined;
@@ -51,6 +53,7 @@ export class RunTelemetry implements RunScope {
   /** Ends the run. */
   end(failure?: Failure): void {
     this.#span?.end(failure);
+    this.work.record(this.#signals?.instruments(), this.attributes.codonWorkloadName, failure);
   }
 }
 

@@ -40,10 +40,15 @@ class SetUp {
 
   start(): TelemetrySession {
     const { core } = this.#sdk;
-    this.#unregister.push(registerContextManager(() => new core.AsyncLocalStorageContextManager()));
-    this.#startTraces();
-    this.#startMetrics();
-    this.#startLogs();
+    try {
+      this.#unregister.push(registerContextManager(() => new core.AsyncLocalStorageContextManager()));
+      this.#startTraces();
+      this.#startMetrics();
+      this.#startLogs();
+    } catch (error) {
+      for (const unregister of this.#unregister) unregister();
+      throw error;
+    }
     const { flushTimeout } = this.#settings;
     return new TelemetrySession({ flushable: this.#flushable, unregister: this.#unregister, flushTimeout });
   }
@@ -68,6 +73,7 @@ class SetUp {
     const processor = createSpanProcessor(traces, this.#settings);
     const detach = attachSpanProcessor(existing, processor);
     if (detach === undefined) {
+      void processor.shutdown();
       warnOnce('attach-failed', 'The existing tracer provider takes no further processor: no spans are sent to Codon.');
       return;
     }

@@ -1,4 +1,4 @@
-import { type Tracer, trace } from '@opentelemetry/api';
+import { context, type Tracer, trace } from '@opentelemetry/api';
 import type { Logger } from '@opentelemetry/api-logs';
 import { type Instruments, InstrumentsLookup } from './instruments.ts';
 import { logsApi } from './logs-api.ts';
@@ -29,6 +29,12 @@ export class Signals {
   /** Undefined while no meter provider is there. */
   instruments(): Instruments | undefined {
     return this.#instruments.current();
+  }
+
+  /** Whether anybody listens to log events. Where the version of the logs API cannot tell, somebody may. */
+  wantsEvents(): boolean {
+    const logger: Partial<Logger> | undefined = this.logger();
+    return logger !== undefined && (logger.enabled?.({ context: context.active() }) ?? true);
   }
 
   /** Undefined where the logs API is not installed. */

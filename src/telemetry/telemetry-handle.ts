@@ -44,8 +44,8 @@ export class TelemetrySession implements TelemetryHandle {
     return this.#shutdown;
   }
 
+  /** Parts send what is waiting when they end. */
   async #end(): Promise<void> {
-    await this.#all('flush', (part) => part.forceFlush());
     for (const unregister of this.#unregister) unregister();
     await this.#all('shutdown', (part) => part.shutdown());
   }

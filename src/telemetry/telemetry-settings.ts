@@ -1,5 +1,5 @@
 import { readEnvironment } from './environment.ts';
-import { OptionError } from './resolve-options.ts';
+import { OptionError } from './option-error.ts';
 import type { OtlpProtocol, TelemetryOptions, TelemetrySignal } from './telemetry-options.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -39,13 +39,13 @@ export interface TelemetrySettings {
 export function resolveTelemetrySettings(options: TelemetryOptions): TelemetrySettings {
   const endpoint = resolveEndpoint(options.endpoint);
   const lookupUrl = options.orgLookupUrl ?? readEnvironment('CODON_ORG_LOOKUP_URL') ?? DEFAULT_LOOKUP_URL;
-  const apiKey = options.apiKey || readText('CODON_API_KEY');
+  const apiKey = resolveApiKey(options.apiKey);
   return {
     apiKey,
     serviceName: options.serviceName || readText('OTEL_SERVICE_NAME'),
     endpoint,
     protocol: resolveProtocol(options.protocol, endpoint),
-    headers: { ...options.headers, ...(apiKey !== undefined && { 'x-codon-api-key': apiKey }) },
+    headers: { ...resolveHeaders(options.headers), ...(apiKey !== undefined && { 'x-codon-api-key': apiKey }) },
     signals: resolveSignals(options.signals),
     attachToExisting: options.attachToExisting ?? isYes(readText('CODON_ATTACH_TO_EXISTING_OTEL_PROVIDER')),
     orgLookupUrl: lookupUrl.trim() || undefined,
@@ -53,6 +53,29 @@ export function resolveTelemetrySettings(options: TelemetryOptions): TelemetrySe
     metricInterval: resolveTime('metricInterval', options.metricInterval, 'OTEL_METRIC_EXPORT_INTERVAL', 60_000),
     flushTimeout: resolveTime('flushTimeout', options.flushTimeout, undefined, 10_000),
   };
+}
+
+/** What cannot be sent as a header is found out here: exporters would quote it in an error. */
+const HEADER_VALUE = /^[\x20-\x7e]+$/;
+
+function resolveApiKey(option: string | undefined): string | undefined {
+  if (option) {
+    if (!HEADER_VALUE.test(option))
+      throw new OptionError('apiKey', 'a key as Codon gave it: printable ASCII characters');
+    return option;
+  }
+  const key = readText('CODON_API_KEY');
+  if (key === undefined || HEADER_VALUE.test(key)) return key;
+  warnAboutVariable('CODON_API_KEY', 'a key as Codon gave it: printable ASCII characters');
+  return undefined;
+}
+
+function resolveHeaders(option: TelemetryOptions['headers'] = {}): Readonly<Record<string, string>> {
+  for (const [name, value] of Object.entries(option)) {
+    if (/^[\w-]+$/.test(name) && typeof value === 'string' && HEADER_VALUE.test(value)) continue;
+    throw new OptionError('headers', 'names and values of HTTP headers, printable ASCII characters');
+  }
+  return option;
 }
 
 function resolveEndpoint(option: string | undefined): string | undefined {

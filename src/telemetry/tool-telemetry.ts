@@ -3,14 +3,17 @@ import type { SpanWriter } from '../../generated/runtime.ts';
 import type { ExecuteToolContent, ExecuteToolRecord } from '../../generated/spans/execute-tool.ts';
 import { copyJson, copyValue } from '../extract/copy-value.ts';
 import { cutEach } from '../extract/cut.ts';
-import { limitContent } from '../privacy/limit-content.ts';
+import { RedactionTally } from '../privacy/redaction-tally.ts';
 import type { Failure } from './call-telemetry.ts';
 import type { AnyRecord } from './dialects.ts';
+import { emitException } from './emit-event.ts';
 import type { Instruments } from './instruments.ts';
 import { guarded, reportProblem } from './problem-log.ts';
 import type { Signals } from './signals.ts';
 import { spanKinds } from './span-kinds.ts';
 import { isSuppressed } from './suppression.ts';
+import { contextRecord } from './telemetry-context.ts';
+import { tellRedactions } from './tell-redactions.ts';
 import { scopeOf } from './workload-scope.ts';
 
 /** What is known of a tool before it runs. */
@@ -37,12 +40,15 @@ export class ToolTelemetry {
   static start(signals: Signals, tool: ToolFacts, input: unknown): ToolTelemetry | Context | undefined {
     const active = context.active();
     if (isSuppressed(active)) return undefined;
+    const run = scopeOf(active)?.run;
+    if (run !== undefined) run.work.toolCalls += 1;
     const record: ExecuteToolRecord = {
+      ...contextRecord(active, signals.options),
       genAiOperationName: 'execute_tool',
       genAiToolName: tool.name,
       genAiToolType: tool.type,
       genAiToolCallId: tool.callId,
-      ...scopeOf(active)?.run.attributes,
+      ...run?.attributes,
     };
     const writer = writerOf(signals);
     const start = { ...record };
@@ -52,7 +58,7 @@ export class ToolTelemetry {
       active,
     );
     const instruments = signals.instruments();
-    if (!span.isRecording() && instruments === undefined) {
+    if (!span.isRecording() && instruments === undefined && !signals.wantsEvents()) {
       return isSpanContextValid(span.spanContext()) ? trace.setSpan(active, span) : undefined;
     }
     const content = span.isRecording() && signals.options.contentOnSpan ? {} : undefined;
@@ -75,6 +81,7 @@ export class ToolTelemetry {
     this.#instruments = instruments;
     this.#record = record;
     this.#content = content;
+    instruments?.spanStarted();
   }
 
   returned(result: unknown): void {
@@ -82,11 +89,10 @@ export class ToolTelemetry {
     this.#end();
   }
 
-  failed({ type, message }: Failure): void {
-    this.#record.errorType = type;
-    const told = this.#signals.options.contentOnSpan ? message : undefined;
-    this.#span.setStatus({ code: SpanStatusCode.ERROR, ...(told !== undefined && { message: told }) });
-    this.#end();
+  failed(failure: Failure): void {
+    this.#record.errorType = failure.type;
+    this.#end(failure);
+    emitException(this.#signals, 'execute-tool-exception', failure, this.context);
   }
 
   #readInput(tool: ToolFacts, input: unknown): void {
@@ -97,23 +103,41 @@ export class ToolTelemetry {
 
   // Models write arguments as JSON text, and tools like to answer in it. What throws when it is read is left out.
   #copy(value: unknown): unknown {
-    const cut = cutEach(this.#signals.options);
+    const cut = cutEach(this.#signals.options.policy.limits);
     return guarded('reading what a tool is given or gives', () =>
       typeof value === 'string' ? copyJson(value, cut) : copyValue(value, cut),
     );
   }
 
-  #end(): void {
-    const { maxContentLength } = this.#signals.options;
-    const full: AnyRecord = {
-      ...this.#record,
-      ...(this.#content && limitContent({ ...this.#content }, maxContentLength)),
-    };
+  #end(failure?: Failure): void {
+    const told =
+      this.#content && guarded('treating content', () => this.#addContent({ ...this.#content }, failure?.message));
     if (this.#span.isRecording()) {
+      const full: AnyRecord = { ...this.#record, ...told?.content };
       this.#span.setAttributes(writerOf(this.#signals).end(full, reportProblem) as Record<string, string>);
     }
+    if (failure !== undefined) {
+      const message = told?.message;
+      this.#span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
+    }
     this.#span.end();
-    this.#instruments?.record('execute-tool-duration', (performance.now() - this.#started) / 1000, full);
+    const measured = { ...this.#record };
+    this.#instruments?.spanEnded();
+    this.#instruments?.record('execute-tool-duration', (performance.now() - this.#started) / 1000, measured);
+  }
+
+  /** What may be told of content and of the text of an error, and how much of it was hidden. */
+  #addContent(
+    content: AnyRecord,
+    text: string | undefined,
+  ): { readonly content: AnyRecord; readonly message: string | undefined } {
+    const { policy } = this.#signals.options;
+    const { traceId, spanId } = this.#span.spanContext();
+    const tally = new RedactionTally();
+    const told = policy.content(content, { spanType: 'execute-tool', traceId, spanId }, tally);
+    const message = policy.text(text, tally);
+    tellRedactions(tally, told, this.#instruments);
+    return { content: told, message };
   }
 }
 

@@ -49,6 +49,7 @@ export class WorkloadCall {
 
   /** Counts the call; its record is complete but for `codon.*`. */
   end(record: AnyRecord, seconds: number): void {
+    if (this.#plan.spanId === 'inference') this.#scope.run.work.inferenceCalls += 1;
     const { genAiRequestModel: requested, genAiResponseModel: answering } = record;
     record.codonModelId = answering ?? requested;
     const counts = countedSpans.has(this.#plan.spanId) ? this.#counts(record) : {};

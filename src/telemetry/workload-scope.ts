@@ -2,6 +2,7 @@ import { type Context, createContextKey } from '@opentelemetry/api';
 import type { AgentGraphStart } from '../../generated/spans/agent-graph.ts';
 import type { NodeSpec } from '../workload/node-spec.ts';
 import type { NodeTelemetryPayload } from '../workload/node-telemetry-payload.ts';
+import type { RunWork } from './run-work.ts';
 
 /** What every span of a run says of it. */
 export type WorkloadAttributes = Pick<
@@ -30,6 +31,8 @@ export interface RunScope {
   readonly attributes: WorkloadAttributes;
   /** The nodes of the workload. A call that is one of them stands for it, unless another node makes it. */
   readonly nodes: readonly NodeSpec[];
+  /** Where its calls are counted. */
+  readonly work: RunWork;
 }
 
 /** Where in a workload the program is. */

@@ -10,3 +10,10 @@ export function cutText(text: string, maxLength: number = MAX_TEXT_LENGTH): stri
   const splitsPair = /[\uD800-\uDBFF]$/.test(text.slice(kept - 1, kept));
   return text.slice(0, splitsPair ? kept - 1 : kept) + ELLIPSIS;
 }
+
+/** What was kept of a text that {@link cutText} has cut; undefined for a text that it left whole. */
+export function beforeCut(text: string, maxLength: number = MAX_TEXT_LENGTH): string | undefined {
+  // One unit less where a surrogate pair would have been split.
+  const wasCut = text.length >= maxLength - 1 && text.endsWith(ELLIPSIS);
+  return wasCut ? text.slice(0, -ELLIPSIS.length) : undefined;
+}

@@ -6,11 +6,12 @@ import { Signals } from '../telemetry/signals.ts';
 import type { WorkloadScope } from '../telemetry/workload-scope.ts';
 import { apiCallSpecs } from './api-call-spec.ts';
 import { callOperation } from './call-operation.ts';
-import { WorkloadRuntimeError } from './errors.ts';
+import type { CodonWorkload } from './codon-workload.ts';
+import { WorkloadRegistrationError, WorkloadRuntimeError } from './errors.ts';
 import { chosenOperations, type FromOpenAIOptions } from './from-openai-options.ts';
 import type { NodeSpec } from './node-spec.ts';
 import type { RunContext } from './run-context.ts';
-import type { NodeOptions, Workload, WorkloadOptions } from './workload.ts';
+import type { NodeFunction, NodeOptions, Workload, WorkloadOptions } from './workload.ts';
 import { type RunOptions, WorkloadRuns } from './workload-runs.ts';
 import { type AnyFunction, wrapFunction } from './wrap-function.ts';
 
@@ -104,7 +105,8 @@ export type OpenAIWorkloadClass<Base extends WorkloadClass> = { [Static in keyof
  * const workload = ReviewedWorkload.fromOpenAI(new OpenAI(), { name: 'Doc Agent', version: '1.0.0' });
  */
 export function OpenAIWorkloadMixin<Base extends WorkloadClass>(Base: Base): OpenAIWorkloadClass<Base> {
-  const Parent: ConcreteClass = Base;
+  // Of Base no more is used than a Workload has; what is extended must have no abstract members, though.
+  const Parent = Base as unknown as new (options: OpenAIBaseOptions) => CodonWorkload;
   class OpenAIWorkload extends Parent implements OpenAIWorkloadMembers {
     #client: object | undefined;
     #orgNamespace: string | undefined;
@@ -140,20 +142,32 @@ export function OpenAIWorkloadMixin<Base extends WorkloadClass>(Base: Base): Ope
       return this.#runs.run(options, fn);
     }
 
+    /** Nodes belong to the namespace of their workload unless they say otherwise. */
+    override addNode<Message = unknown>(
+      fn: NodeFunction<Message>,
+      name: string,
+      role: string,
+      options: NodeOptions = {},
+    ): NodeSpec {
+      // The constructor of Base may add nodes before there is anything of this class.
+      const workloadNamespace = #orgNamespace in this ? this.#orgNamespace : undefined;
+      return super.addNode(fn, name, role, { ...options, orgNamespace: options.orgNamespace ?? workloadNamespace });
+    }
+
     node<Fn extends AnyFunction>({ name, role, ...options }: NodeDescriptor, fn: Fn): Fn {
-      const orgNamespace = options.orgNamespace ?? this.#orgNamespace;
-      const spec = this.addNode<never>((message) => fn(message), name, role, { ...options, orgNamespace });
+      if (typeof fn !== 'function') throw new WorkloadRegistrationError(`Node '${name}' needs a function`);
+      const spec = this.addNode<never>((message) => fn(message), name, role, options);
       return wrapFunction(fn, (args) => this.#runs.startNode(spec, args));
     }
 
     #register(options: FromOpenAIOptions): void {
-      const { orgNamespace, nodeOverrides = {}, edges = [] } = options;
-      this.#orgNamespace = orgNamespace;
+      const { nodeOverrides = {}, edges = [] } = options;
+      this.#orgNamespace = options.orgNamespace;
       for (const operation of chosenOperations(options)) {
         const { role: catalogued, signature } = apiCallSpecs[operation];
         const { role = catalogued, callableSignature = signature, ...described } = nodeOverrides[operation] ?? {};
         const call = (message: unknown): unknown => callOperation(this.client, operation, message);
-        this.addNode(call, operation, role, { ...described, callableSignature, orgNamespace });
+        this.addNode(call, operation, role, { ...described, callableSignature });
       }
       for (const [source, destination] of edges) this.addEdge(source, destination);
     }
@@ -161,5 +175,3 @@ export function OpenAIWorkloadMixin<Base extends WorkloadClass>(Base: Base): Ope
   // The class is Base with members added; the compiler cannot follow that through a type parameter.
   return OpenAIWorkload as unknown as OpenAIWorkloadClass<Base>;
 }
-
-type ConcreteClass = new (options: OpenAIBaseOptions) => { [Member in keyof Workload]: Workload[Member] };

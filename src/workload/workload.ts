@@ -53,8 +53,8 @@ export abstract class Workload {
 
   /** A subclass is registered when its own constructor returns: from then on both ids hold. */
   constructor({ name, version, description, tags = [] }: WorkloadOptions) {
-    if (typeof name !== 'string' || typeof version !== 'string') {
-      throw new TypeError('A workload needs a name and a version, both strings');
+    if (typeof name !== 'string' || typeof version !== 'string' || name === '' || version === '') {
+      throw new TypeError('A workload needs a name and a version, both strings that are not empty');
     }
     this.metadata = Object.freeze({
       name,

@@ -72,7 +72,7 @@ describe('exit codes', () => {
     [['validate', '-', '-'], /only once/],
     [['validate', '--nope', '-'], /--nope.*\nSee: codon-telemetry validate --help/],
     [['validate', '--format'], /--format/],
-    [['validate', '--format=xml', '-'], /--format cannot be "xml"; it is one of text, json/],
+    [['validate', '--format=xml', '-'], /There is no report "xml"; there are text, json, jsonl/],
     [['validate', '--fail-on=error', '-'], /one of violation, improvement, information, none/],
     [['validate', '--enable=x', '-'], /one of opt_in_attribute_not_present, not_stable/],
   ])('2 for %j', (args, words) => {

@@ -64,6 +64,14 @@ describe('text of schemas', () => {
     expect(outcome).toEqual({ status: 0, stdout: 'true undefined 0\n', stderr: '' });
   });
 
+  // Each was found by the law above: a backslash before a closing quote, and a word that is empty.
+  it.each(['\\ {acme.kind} */ code /*', 'order  {acme.kind} '])('names a span %j', async (name) => {
+    const { project } = await generateFrom({});
+    project.set('spans/order.schema.json', '/x-span/name', name);
+    const files = await generate(project.options);
+    expect(files.flatMap(({ path, text }) => (path.endsWith('.ts') ? syntaxErrors(path, text) : []))).toEqual([]);
+  });
+
   it('never breaks the types of what is generated', { timeout: 60_000 }, async () => {
     const roots = await Promise.all(rotations.map(async (texts) => write(await generateFrom(hostileSchemas(texts)))));
     const patterns = roots.map((root) => join(root, 'generated/**/*.ts'));

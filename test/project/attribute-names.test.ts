@@ -16,8 +16,12 @@ describe('names of attributes', () => {
     expect(owned.length).toBeGreaterThan(50);
   });
 
-  it.each(projectFiles('src', '.ts'))('are not typed by hand in %s', (path) => {
-    const typed = literalsOf(path).filter((text) => keys.has(text) || /^(gen_ai|codon)\.[a-z_]+\./.test(text));
+  it('are not typed by hand in src', () => {
+    const typed = projectFiles('src', '.ts').flatMap((path) =>
+      literalsOf(path)
+        .filter((text) => keys.has(text) || /^(gen_ai|codon)\.[a-z_]+\./.test(text))
+        .map((text) => `${path}: ${text}`),
+    );
     expect(typed).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A statement that must never run. */
-export const CANARY = 'globalThis.__pwned = true';
+const CANARY = 'globalThis.__pwned = true';
 
 /** Text that tries to get out of where it is put: a literal, a comment, a table, a template. */
 export const hostileTexts: readonly string[] = [

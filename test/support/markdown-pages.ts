@@ -8,6 +8,8 @@ export interface Fence {
   readonly page: string;
   /** What stands behind the opening backticks: `ts`, `sh`. */
   readonly language: string;
+  /** The rest of that line: the file that the block belongs to. */
+  readonly place: string;
   readonly text: string;
 }
 
@@ -19,11 +21,9 @@ export const pages: readonly string[] = [
 
 /** The fenced blocks of a page. */
 export function fencesOf(page: string): Fence[] {
-  return [...projectText(page).matchAll(/^```(\w*)[^\n]*\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({
-    page,
-    language,
-    text,
-  }));
+  return [...projectText(page).matchAll(/^```(\w*) ?([^\n]*)\n(.*?)^```$/gms)].map(
+    ([, language = '', place = '', text = '']) => ({ page, language, place, text }),
+  );
 }
 
 /** A page without its fenced blocks. */

@@ -28,7 +28,7 @@ const messages: Readonly<Record<string, OtlpMessage>> = {
   '/v1/logs': 'Logs',
 };
 
-export const accept: Answer = (response) => response.end();
+const accept: Answer = (response) => response.end();
 
 /** Starts a server that answers with 200 and nothing else. */
 export async function startReceiver(first: Answer = accept): Promise<HttpReceiver> {

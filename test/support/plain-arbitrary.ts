@@ -10,11 +10,15 @@ export function contentArbitrary(id: string, model: Model): fc.Arbitrary<unknown
   return definitionArbitrary(bundle.roots.get(id) ?? '', bundle);
 }
 
-/** JSON that nearly follows it: one that does, with anything in place of something. */
-export function nearContentArbitrary(id: string, model: Model): fc.Arbitrary<unknown> {
-  const options = { maxDepth: 1 };
+/**
+ * JSON that nearly follows it: one that does, with anything in place of something.
+ *
+ * @param odd - values that may stand in besides JSON.
+ */
+export function nearContentArbitrary(id: string, model: Model, ...odd: readonly unknown[]): fc.Arbitrary<unknown> {
+  const replacement = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom(undefined, ...odd));
   return fc
-    .tuple(contentArbitrary(id, model), fc.oneof(fc.jsonValue(options), fc.constant(undefined)), fc.nat(30))
+    .tuple(contentArbitrary(id, model), replacement, fc.nat(30))
     .map(([json, value, place]) => replaceAt(json, value, { place }));
 }
 

@@ -86,7 +86,9 @@ function typeValue(rule: ValueRule, model: Model): fc.Arbitrary<unknown> {
 /** Of the right kind, and just outside of what the rule allows, or on its edge. */
 function nearValue(rule: ValueRule, model: Model): fc.Arbitrary<unknown> {
   const { minimum = 0, maximum = 0, minLength = 0, maxLength = 0 } = rule;
-  if (rule.type === 'json' && rule.content !== undefined) return nearContentArbitrary(rule.content, model);
+  if (rule.type === 'json' && rule.content !== undefined) {
+    return nearContentArbitrary(rule.content, model, () => 1, Symbol('odd'), 10n);
+  }
   return fc.constantFrom<unknown>(
     minimum - 1,
     minimum + 0.5,

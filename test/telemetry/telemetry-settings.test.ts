@@ -29,6 +29,7 @@ describe('the settings of telemetry', () => {
 
   it.each<[string, string, Partial<Settings.TelemetrySettings>]>([
     ['CODON_API_KEY', 'k', { apiKey: 'k', headers: { 'x-codon-api-key': 'k' } }],
+    ['CODON_API_KEY', 'a\nb', { apiKey: undefined, headers: {} }],
     ['OTEL_SERVICE_NAME', 'docs', { serviceName: 'docs' }],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://a:4318', { endpoint: 'http://a:4318', protocol: 'http/protobuf' }],
     ['OTEL_EXPORTER_OTLP_PROTOCOL', 'http/json', { protocol: 'http/json' }],
@@ -64,7 +65,10 @@ describe('the settings of telemetry', () => {
     { signals: ['spans' as never] },
     { orgLookupTimeout: 0 },
     { flushTimeout: Number.NaN },
+    { apiKey: 'se\ncret' },
+    { headers: { authorization: 'se\ncret' } },
   ])('refuse %o, naming the option', async (options) => {
+    await expect(resolve(options)).rejects.not.toThrow('cret');
     await expect(resolve(options)).rejects.toThrow(`option "${Object.keys(options)[0]}" must be`);
   });
 });

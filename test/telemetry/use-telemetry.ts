@@ -51,7 +51,8 @@ export function useTelemetry(): Fresh {
     async start(options) {
       const module = await import('../../src/telemetry/initialize-telemetry.ts');
       const initialize: typeof initializeTelemetry = module.initializeTelemetry;
-      const handle = await initialize(options);
+      // Servers may be gone before the end of the test.
+      const handle = await initialize(options && { flushTimeout: 2000, ...options });
       handles.push(handle);
       return handle;
     },

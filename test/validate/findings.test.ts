@@ -1,12 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { type FindingId, findingKinds } from '../../src/validate/findings.ts';
+import { type FindingId, findingKinds, type Place } from '../../src/validate/findings.ts';
 import type { ValidateOptions } from '../../src/validate/validate-files.ts';
-import { type Json, message, span, spanWith, spanWithRaw, validate, validateSpans } from './otlp.ts';
+import {
+  type Json,
+  logMessage,
+  message,
+  metricMessage,
+  point,
+  span,
+  spanWith,
+  spanWithRaw,
+  validate,
+  validateSpans,
+} from './otlp.ts';
 
 interface Case {
   readonly input: Json | readonly Json[];
   readonly message: RegExp;
   readonly attribute?: string;
+  readonly place?: Place;
   readonly options?: Partial<ValidateOptions>;
 }
 
@@ -63,6 +75,35 @@ const cases: Record<FindingId, Case> = {
     attribute: 'acme.op',
     message: /more than once/,
   },
+  unit_mismatch: {
+    input: metricMessage({ unit: 'ms' }),
+    message: /^acme\.time must be in the unit "s", but is in another\.$/,
+  },
+  unexpected_instrument: {
+    input: metricMessage({ histogram: undefined, sum: { isMonotonic: true, dataPoints: [point()] } }),
+    message: /must be recorded by a histogram, but is by a counter/,
+  },
+  missing_metric: {
+    input: metricMessage({ name: 'acme.nowhere' }),
+    message: /^acme\.nowhere is not a metric of tiny-1/,
+  },
+  missing_event: {
+    input: logMessage({ eventName: 'acme.nowhere' }),
+    message: /^acme\.nowhere is not an event of tiny-1/,
+  },
+  expected_finding_absent: {
+    input: span(),
+    attribute: 'acme.old',
+    message: /did not occur: deprecated, acme\.old, acme\.\*\. Strike it/,
+    place: { file: '-' },
+    options: { expected: [{ id: 'deprecated', attribute: 'acme.old', signal: 'acme.*', reason: 'The old client.' }] },
+  },
+  coverage_too_low: {
+    input: span(),
+    message: /^1 of 2 span types were seen, 50 %; 60 % are demanded\.$/,
+    place: { file: '-' },
+    options: { minimumCoverage: { spanTypes: 60 } },
+  },
   unreadable_input: { input: span({ attributes: { 'acme.op': 'SECRET' } }), message: /attributes is not an array/ },
   recommended_attribute_not_present: {
     input: spanWith({ 'acme.ratio': undefined }),
@@ -105,9 +146,9 @@ const cases: Record<FindingId, Case> = {
 };
 
 describe('every kind of finding', () => {
-  for (const [id, { input, message: expected, attribute, options }] of Object.entries(cases)) {
+  for (const [id, { input, message: expected, attribute, options, place }] of Object.entries(cases)) {
     test(id, async () => {
-      const isMessage = typeof input === 'object' && input !== null && 'resourceSpans' in input;
+      const isMessage = /^\{"resource/.test(JSON.stringify(input));
       const text = JSON.stringify(isMessage ? input : message(Array.isArray(input) ? input : [input]));
       const { findings } = await validate(text, options);
       const found = findings.filter((finding) => finding.id === id);
@@ -115,7 +156,7 @@ describe('every kind of finding', () => {
       expect(found[0]?.message).toMatch(expected);
       expect(found[0]?.attribute).toBe(attribute);
       expect(found[0]?.level).toBe(findingKinds[id as FindingId].level);
-      expect(found[0]?.place).toEqual({ file: 'test.json', line: 1 });
+      expect(found[0]?.place).toEqual(place ?? { file: 'test.json', line: 1 });
       expect(JSON.stringify(findings)).not.toContain('SECRET');
     });
   }

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/validate/findings.ts';
-import { anyValue, type Json, message, schemaUrl, span, validate } from './otlp.ts';
+import { encodeSpans, protobufFramings } from './encode-protobuf.ts';
+import { anyValue, type Json, logMessage, message, metricMessage, schemaUrl, span, validate } from './otlp.ts';
 
 const key = fc.constantFrom(
   'acme.op',
@@ -67,8 +68,12 @@ describe('the framing makes no difference', () => {
     'to what is found',
     async (all, pieceSize) => {
       const reference = await validate(framings['one a line']?.(all) ?? '');
-      for (const [name, frame] of Object.entries(framings)) {
-        const bytes = Buffer.from(frame(all));
+      const encoded = all.map(encodeSpans);
+      const forms = [
+        ...Object.entries(framings).map(([name, frame]) => [name, Buffer.from(frame(all))] as const),
+        ...Object.entries(protobufFramings).map(([name, frame]) => [name, frame(encoded)] as const),
+      ];
+      for (const [name, bytes] of forms) {
         for (const input of [bytes, gzipSync(bytes)]) {
           const { findings, summary } = await validate(input, { pieceSize });
           expect(withoutPlace(findings), name).toEqual(withoutPlace(reference.findings));
@@ -109,7 +114,7 @@ describe('bad input', () => {
     ['an array without end', `[${good},\n${good}`, 2, [1]],
     ['an error on a later line', '\n{\n  "resourceSpans":\n  nope\n}', 0, [2]],
     ['spans that are no array', '{"resourceSpans":[{"scopeSpans":[{"spans":1},{"spans":[2]}]},3]}', 0, [1, 1, 1]],
-    ['too deep nesting', `${'{"a":'.repeat(400)}1${'}'.repeat(400)}\n${good}`, 1, [1]],
+    ['nesting without end', `${'{"resourceSpans":['.repeat(40_000)}\n${good}`, 1, [1]],
   ])('%s has its place, and the rest is read', async (_title, text, spansRead, places) => {
     expect(await unreadable(text)).toMatchObject({ spans: spansRead, places });
   });
@@ -122,15 +127,24 @@ describe('bad input', () => {
     expect(skipped).toEqual({ count: 3, first: { file: 'test.json', line: 2 } });
   });
 
-  test('logs and metrics are counted', async () => {
-    const { summary } = await validate(`{"resourceLogs":[]}\n{"resourceMetrics":[]}\n${good}`);
-    expect(summary).toMatchObject({ otherSignals: 2, documents: 1, spans: { read: 1 } });
+  test('logs and metrics may be among spans', async () => {
+    const other = [{ resourceLogs: [] }, metricMessage(), logMessage()].map((one) => JSON.stringify(one)).join('\n');
+    const { summary, findings } = await validate(`${other}\n${good}`);
+    expect(findings).toMatchObject([{ id: 'recommended_attribute_not_present', signalName: 'acme.time' }]);
+    expect(summary).toMatchObject({
+      documents: 4,
+      spans: { checked: 1 },
+      points: { checked: 1 },
+      logs: { checked: 1 },
+    });
   });
 
   test.each<[string, number[], RegExp]>([
-    ['protobuf', [0x0a, 0x20, 0x0a, 0x00, 0x12, 0x1c, 0x12, 0x1a, 0x0a, 0x10], /OTLP protobuf.*format: json/],
-    ['gRPC frames', [0, 0, 0, 0, 5, 0x0a, 0x03, 0x0a, 0x01, 0x00], /gRPC frames/],
-    ['zstd', [0x28, 0xb5, 0x2f, 0xfd, 1], /zstd -dc/],
+    ['cut protobuf', [0x0a, 0x20, 0x0a, 0x00, 0x12, 0x1c, 0x12, 0x1a, 0x0a, 0x10], /cut in the middle/],
+    ['a cut gRPC frame', [0, 0, 0, 0, 5, 0x0a, 0x03, 0x0a], /cut in the middle/],
+    ['damaged protobuf', [0x0a, 0x04, 0x0a, 0x09, 0x01, 0x00], /not OTLP protobuf/],
+    ['damaged zstd', [0x28, 0xb5, 0x2f, 0xfd, 1], /damaged or cut|zstd -dc/],
+    ['a zip archive', [0x50, 0x4b, 0x03, 0x04, 1], /zip archive/],
     ['UTF-16', [0xff, 0xfe, 0x7b, 0x00], /UTF-16/],
     ['gzip in gzip', [...gzipSync(gzipSync('x'))], /binary/],
   ])('%s is named, with what to do', async (_title, bytes, words) => {
@@ -148,8 +162,17 @@ describe('bad input', () => {
     expect(findings.some(({ message: words }) => words.includes('damaged or cut'))).toBe(true);
   });
 
+  test('gzip that is made to fill memory is given up', async () => {
+    const member = gzipSync(Buffer.alloc(16 * 1024 * 1024, ' '));
+    const { findings } = await validate(Buffer.concat(Array(20).fill(member)));
+    expect(findings).toMatchObject([
+      { id: 'unreadable_input', message: expect.stringContaining('500 times its size') },
+    ]);
+  });
+
   property.prop([fc.uint8Array({ maxLength: 400 })])('any bytes are survived', async (bytes) => {
     await validate(bytes);
+    await validate(gzipSync(bytes));
   });
 
   const fragments = fc.array(

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/validate/findings.ts';
-import type { Source } from '../../src/validate/input.ts';
+import type { Source } from '../../src/validate/read/input.ts';
 import { type ValidateOptions, type Validation, validateStream } from '../../src/validate/validate-files.ts';
 import { loadTinyValidators, tinyContract } from './tiny-contract.ts';
 
@@ -54,6 +54,29 @@ export function spanWithRaw(key: string, value: Json): Json {
 /** An export request. */
 export function message(spans: readonly Json[], url: string | undefined = schemaUrl): Json {
   return { resourceSpans: [{ scopeSpans: [{ ...(url === undefined ? {} : { schemaUrl: url }), spans }] }] };
+}
+
+/** A data point that has nothing to object to. */
+export function point(changes: Readonly<Record<string, Json>> = {}): Json {
+  return { attributes: attributeList({ 'acme.op': 'talk' }), count: '1', sum: 0.5, ...changes };
+}
+
+/** An export request with one metric, which has nothing to object to, with changes. */
+export function metricMessage(changes: Readonly<Record<string, Json | undefined>> = {}): Json {
+  const metric = { name: 'acme.time', unit: 's', histogram: { dataPoints: [point()] }, ...changes };
+  return { resourceMetrics: [{ scopeMetrics: [{ schemaUrl, metrics: [withoutUndefined(metric)] }] }] };
+}
+
+/** An export request with one event, which has nothing to object to, with changes. */
+export function logMessage(changes: Readonly<Record<string, Json>> = {}): Json {
+  const record = { eventName: 'acme.happened', attributes: attributeList({ 'acme.op': 'talk' }), ...changes };
+  return { resourceLogs: [{ scopeLogs: [{ schemaUrl, logRecords: [record] }] }] };
+}
+
+function withoutUndefined(object: Readonly<Record<string, Json | undefined>>): Json {
+  return Object.fromEntries(
+    Object.entries(object).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 }
 
 /** Bytes as a source, in pieces of the given size. */

@@ -1,10 +1,10 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { isCutJson } from '../../src/validate/check/json-text.ts';
+import { printableKey, printablePointer } from '../../src/validate/check/printable.ts';
 import { FingerprintSet } from '../../src/validate/fingerprint-set.ts';
-import { isCutJson } from '../../src/validate/json-text.ts';
-import { printableKey, printablePointer } from '../../src/validate/printable.ts';
-import { readId } from '../../src/validate/read-id.ts';
-import { readSpanKind } from '../../src/validate/span-kind.ts';
+import { readId } from '../../src/validate/read/read-id.ts';
+import { readSpanKind } from '../../src/validate/read/span-kind.ts';
 import { createSummary } from '../../src/validate/summary.ts';
 import { judge } from '../../src/validate/verdict.ts';
 import { message, span, validate, validateSpans } from './otlp.ts';

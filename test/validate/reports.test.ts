@@ -1,13 +1,25 @@
-import { expect, test } from 'vitest';
-import type { Report, ReportOptions } from '../../src/validate/report.ts';
-import { jsonReport } from '../../src/validate/report-json.ts';
-import { textReport } from '../../src/validate/report-text.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { findingKinds } from '../../src/validate/findings.ts';
+import type { Report, ReportOptions } from '../../src/validate/report/report.ts';
+import { jsonReport } from '../../src/validate/report/report-json.ts';
+import { textReport } from '../../src/validate/report/report-text.ts';
+import { reportFormats } from '../../src/validate/report/reports.ts';
+import type { ValidateOptions } from '../../src/validate/validate-files.ts';
+import { encodeSpans } from './encode-protobuf.ts';
 import { message, span, spanWith, validate } from './otlp.ts';
 
-async function write(make: (options: ReportOptions) => Report, text: string, color = false): Promise<string> {
+async function write(
+  make: (options: ReportOptions) => Report,
+  text: string | Uint8Array,
+  color = false,
+  options: Partial<ValidateOptions> = {},
+): Promise<string> {
   const written: string[] = [];
-  const report = make({ write: (part) => void written.push(part), color });
-  const { summary, verdict } = await validate(text, { report: (finding) => report.finding(finding) });
+  const report = make({ write: (part) => void written.push(part), color, failOn: 'violation' });
+  const { summary, verdict } = await validate(text, { ...options, report: (finding) => report.finding(finding) });
   await report.end(summary, verdict);
   return written.join('');
 }
@@ -37,6 +49,7 @@ improvement recommended_attribute_not_present (4 times)
 
 4 spans in 1 file: 4 checked, 0 of no known type, 0 of other namespaces.
   acme.talk: 4
+Seen: 1 of 2 (50 %) span types, and of these 3 of 11 (27 %) attributes.
 Not clean: 4 violations, 4 improvements, 0 information.
 `);
 });
@@ -69,4 +82,103 @@ test('the JSON report is one document with the fields of Weaver', async () => {
 
 test('the JSON report without findings is valid', async () => {
   expect(JSON.parse(await write(jsonReport, JSON.stringify(message([span()]))))).toMatchObject({ findings: [] });
+});
+
+const bad = spanWith({ 'acme.old': 'SECRET', 'acme.whole': '<b>|SECRET' });
+
+function readSchema(name: string): Record<string, Record<string, { enum?: string[] }>> {
+  return JSON.parse(readFileSync(join(import.meta.dirname, `../../schemas/validate/${name}.schema.json`), 'utf8'));
+}
+
+describe('every report', () => {
+  for (const [name, { create }] of Object.entries(reportFormats)) {
+    test(`${name} tells the finding, and no value`, async () => {
+      const text = await write(create, JSON.stringify(message([bad])));
+      expect(text).toContain('deprecated');
+      expect(text).not.toContain('SECRET');
+    });
+
+    test(`${name} tells values to those who ask`, async () => {
+      const text = await write(create, JSON.stringify(message([bad])), false, { showValues: true });
+      expect(text).toContain('SECRET');
+    });
+
+    test(`${name} of a run without findings is whole`, async () => {
+      expect(await write(create, JSON.stringify(message([span()])))).not.toBe('');
+    });
+  }
+});
+
+describe('the schema of findings', () => {
+  const schema = readSchema('finding');
+  const validateFinding = new Ajv2020().compile(schema);
+
+  test('knows every id', () => {
+    expect(schema.properties?.id?.enum).toEqual(Object.keys(findingKinds));
+    expect(readSchema('config').$defs?.id?.enum).toEqual(Object.keys(findingKinds));
+  });
+
+  test('allows what the reports write', async () => {
+    const protobuf = encodeSpans(message([bad]));
+    for (const [text, options] of [
+      [input, {}],
+      [`${JSON.stringify(message([bad, bad]))}\nnope\n{"resourceSpans":1}`, { showValues: true }],
+      [protobuf, { minimumCoverage: { spanTypes: 100 } }],
+    ] as const) {
+      const lines = (await write(reportFormats.jsonl.create, text, false, options)).trim().split('\n');
+      const findings = lines.slice(0, -1).map((line) => JSON.parse(line));
+      expect(findings.length).toBeGreaterThan(0);
+      for (const finding of findings)
+        expect(validateFinding(finding), JSON.stringify(validateFinding.errors)).toBe(true);
+      expect(JSON.parse(lines.at(-1) ?? '')).toHaveProperty('summary.verdict');
+    }
+  });
+});
+
+test('SARIF has a result for findings that are alike, with places and a lasting fingerprint', async () => {
+  const { runs } = JSON.parse(await write(reportFormats.sarif.create, input));
+  const [result] = runs[0].results;
+  expect(result).toMatchObject({
+    ruleId: 'deprecated',
+    level: 'error',
+    occurrenceCount: 4,
+    locations: [{ physicalLocation: { artifactLocation: { uri: 'test.json' }, region: { startLine: 1 } } }],
+    partialFingerprints: { 'codonFinding/v1': expect.stringMatching(/^[0-9a-f]{32}$/) },
+  });
+  expect(result.relatedLocations).toHaveLength(3);
+  expect(runs[0].tool.driver.rules[result.ruleIndex].id).toBe('deprecated');
+  expect(runs[0].invocations[0].executionSuccessful).toBe(true);
+});
+
+test('JUnit has a suite for each type, and what does not fail the run is skipped', async () => {
+  const text = await write(reportFormats.junit.create, input);
+  expect(text).toContain('<testsuite name="acme.talk" tests="3" failures="1" skipped="1">');
+  expect(text).toContain('<failure message="acme.old is deprecated. Use acme.model." type="deprecated">4 times: ');
+});
+
+test('GitHub gets commands', async () => {
+  expect(await write(reportFormats.github.create, input)).toBe(
+    `::error file=test.json,line=1,title=deprecated (4 times)::acme.old is deprecated. Use acme.model.
+::warning file=test.json,line=1,title=recommended_attribute_not_present (4 times)::acme.ratio is recommended on acme.talk, but absent.
+Not clean: 4 violations, 4 improvements, 0 information.
+`,
+  );
+});
+
+test('GitLab gets issues with fingerprints', async () => {
+  const issues = JSON.parse(await write(reportFormats.gitlab.create, input));
+  expect(issues[0]).toEqual({
+    description: 'acme.old is deprecated. Use acme.model. (4 times)',
+    check_name: 'deprecated',
+    fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+    severity: 'major',
+    location: { path: 'test.json', lines: { begin: 1 } },
+  });
+});
+
+test('Markdown has the findings and the coverage', async () => {
+  const text = await write(reportFormats.markdown.create, `${input}\n${JSON.stringify(message([bad]))}`);
+  expect(text).toContain('| violation | `deprecated` | acme.old is deprecated. Use acme.model. | 5 | test.json:1');
+  expect(text).toContain('| `acme.talk` | 5 | 4 of 11 (36 %) |');
+  expect(text).toContain('Never seen</summary>\n\n`acme.other`');
 });

@@ -66,8 +66,45 @@ const dialect: DialectFacts = {
       attributes: [{ key: 'acme.other', level: 'required' }],
     },
   ],
-  metrics: [],
-  events: [],
+  metrics: [
+    {
+      id: 'time',
+      name: 'acme.time',
+      instrument: 'histogram',
+      unit: 's',
+      valueType: 'double',
+      attributes: [
+        { key: 'acme.op', level: 'required' },
+        { key: 'acme.model', level: 'recommended' },
+      ],
+    },
+    {
+      id: 'time-of-other',
+      name: 'acme.time',
+      instrument: 'histogram',
+      unit: 's',
+      valueType: 'double',
+      attributes: [{ key: 'acme.other', level: 'required' }],
+    },
+    {
+      id: 'count',
+      name: 'acme.count',
+      instrument: 'counter',
+      unit: '{call}',
+      valueType: 'int',
+      attributes: [{ key: 'acme.op', level: 'required' }],
+    },
+  ],
+  events: [
+    {
+      id: 'happened',
+      name: 'acme.happened',
+      attributes: [
+        { key: 'acme.op', level: 'required' },
+        { key: 'acme.text', level: 'opt_in' },
+      ],
+    },
+  ],
 };
 
 export const tinyContract: Contract = {
@@ -93,6 +130,12 @@ const fastNeedsModel = `{
   "if": { "properties": { "acme.mode": { "const": "fast" } }, "required": ["acme.mode"] },
   "then": { "required": ["acme.model"] }
 }`;
+
+/** A validator that demands one attribute, and takes no others than those. */
+function closed(required: string, optional: object = {}) {
+  const properties = { [required]: { type: 'string' }, ...optional };
+  return ajv.compile({ type: 'object', required: [required], properties, additionalProperties: false });
+}
 
 const tinyValidators: DialectValidators = {
   spans: {
@@ -122,8 +165,12 @@ const tinyValidators: DialectValidators = {
       additionalProperties: false,
     }),
   },
-  metrics: {},
-  events: {},
+  metrics: {
+    time: closed('acme.op', { 'acme.model': {} }),
+    'time-of-other': closed('acme.other'),
+    count: closed('acme.op'),
+  },
+  events: { happened: closed('acme.op', { 'acme.text': {} }) },
   content: { text: ajv.compile({ type: 'array', items: partSchema }) },
 };
 

@@ -39,6 +39,12 @@ describe('CodonWorkload', () => {
     expect(workload.logicId).toBe('529f022c5a960f0e1bd27d577a481471781352d1197fd0e0f473c96e6337c297');
   });
 
+  it('needs a name and a version', () => {
+    for (const options of [{ name: '' }, { version: '' }, { name: 1 as never }]) {
+      expect(() => new CodonWorkload({ name: 'n', version: 'v', ...options })).toThrow('needs a name and a version');
+    }
+  });
+
   it('does not count tags, and counts the description', () => {
     const withTags = new CodonWorkload({ name: 'DocAgent', version: '1.0.0', tags: ['x'] });
     const described = new CodonWorkload({ name: 'DocAgent', version: '1.0.0', description: 'x' });

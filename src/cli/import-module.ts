@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import * as nodeModule from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The module at a path without its ending, compiled or not. */
+export function findModule(path: string): string | undefined {
+  return ['.js', '.mjs', '.ts'].map((ending) => resolve(path + ending)).find(existsSync);
+}
+
+/**
+ * Imports a module of the user's. One in TypeScript is run as it is, which Node.js does from 22.18 on; imports in it may
+ * end in `.js`, as they do in projects that compile.
+ *
+ * @throws when the module cannot be loaded
+ */
+export async function importModule(path: string): Promise<Readonly<Record<string, unknown>>> {
+  const url = pathToFileURL(path).href;
+  if (path.endsWith('.ts')) resolveToSources(new URL('.', url).href);
+  return import(url);
+}
+
+/** For modules in a folder, now and when they import more later: where there is no `.js`, the `.ts` is meant. */
+function resolveToSources(folder: string): void {
+  nodeModule.registerHooks?.({
+    resolve(specifier, context, next) {
+      try {
+        return next(specifier, context);
+      } catch (error) {
+        const isOurs = context.parentURL?.startsWith(folder) && specifier.startsWith('.') && specifier.endsWith('.js');
+        if (!isOurs) throw error;
+        return next(specifier.replace(/\.js$/, '.ts'), context);
+      }
+    },
+  });
+}

@@ -1,0 +1,40 @@
+import type { Context } from '@opentelemetry/api';
+import type { LogRecord } from '@opentelemetry/api-logs';
+import { RedactionTally } from '../privacy/redaction-tally.ts';
+import type { Failure } from './call-telemetry.ts';
+import type { AnyRecord } from './dialects.ts';
+import { reportProblem } from './problem-log.ts';
+import type { Signals } from './signals.ts';
+import { countRedactions } from './tell-redactions.ts';
+
+/** Emits one log event, where the dialect has it and somebody listens. */
+export function emitEvent(signals: Signals, eventId: string, record: AnyRecord, active: Context): void {
+  const writer = signals.options.dialect.events[eventId];
+  if (writer === undefined) return;
+  signals.logger()?.emit({
+    eventName: writer.name,
+    severityNumber: writer.severityNumber,
+    attributes: writer.attributes(record, reportProblem) as NonNullable<LogRecord['attributes']>,
+    context: active,
+  });
+}
+
+/** Emits the log events that tell calls of a span type in full. */
+export function emitDetails(signals: Signals, spanId: string, record: AnyRecord, active: Context): void {
+  for (const [eventId, writer] of Object.entries(signals.options.dialect.events)) {
+    if (writer.of === spanId) emitEvent(signals, eventId, record, active);
+  }
+}
+
+/** Emits what was thrown. Its words, which may quote what people wrote, only where events carry content. */
+export function emitException(signals: Signals, eventId: string, failure: Failure, active: Context): void {
+  const { contentOnEvent, policy } = signals.options;
+  const { exception } = failure;
+  // An answer may tell of a failure without anything being thrown: the span says all there is to say.
+  if (exception === undefined) return;
+  const tally = new RedactionTally();
+  const told = (text: string | undefined) => (contentOnEvent ? policy.text(text, tally) : undefined);
+  const content = { exceptionMessage: told(failure.message), exceptionStacktrace: told(exception.stack) };
+  countRedactions(tally, signals.instruments());
+  emitEvent(signals, eventId, { exceptionType: exception.type, ...content }, active);
+}

@@ -1,0 +1,34 @@
+import type { LevelRule } from '../check/level-policy.ts';
+import type { MinimumCoverage } from '../coverage-shares.ts';
+import type { ExpectedFinding } from '../expectations.ts';
+import type { FindingId, FindingLevel } from '../findings.ts';
+import type { FailOn } from '../verdict.ts';
+
+/** Services and instrumentation scopes by name; a final `*` stands for any ending. */
+export interface Selection {
+  readonly services?: readonly string[];
+  readonly scopes?: readonly string[];
+}
+
+/** The section `validate` of `codon-telemetry.config.json`. See schemas/validate/config.schema.json. */
+export interface ValidateConfig {
+  /** Folder of generated code to check by. Relative to the file. Default: `generate.out`, if there is a contract. */
+  readonly contract?: string;
+  readonly failOn?: FailOn;
+  readonly minLevel?: FindingLevel;
+  readonly allowEmpty?: boolean;
+  readonly enable?: readonly FindingId[];
+  /** As on the command line: `text`, or `sarif=FILE`. */
+  readonly reports?: readonly string[];
+  readonly levels?: readonly LevelRule[];
+  readonly include?: Selection;
+  readonly exclude?: Selection;
+  readonly expected?: readonly ExpectedFinding[];
+  readonly minimumCoverage?: MinimumCoverage;
+}
+
+/** The configuration of a project, as far as validating asks. */
+export interface ProjectSections {
+  readonly generate?: { readonly out?: string };
+  readonly validate?: ValidateConfig;
+}

@@ -1,9 +1,0 @@
-import type { FindingId } from './findings.ts';
-
-/** What a check has to say about a span, before the span's particulars are added to it. */
-export interface Draft {
-  readonly id: FindingId;
-  readonly message: string;
-  /** Key of the attribute, as it stands on the span. */
-  readonly attribute?: string;
-}

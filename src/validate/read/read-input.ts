@@ -1,0 +1,33 @@
+import type { Chunks, InputFormat, InputItem, ReadContext } from './input.ts';
+
+const HEAD_BYTES = 4096;
+
+/** Reads an input by the first format that recognizes it. The last format in the list should recognize anything. */
+export async function* readInput(
+  chunks: Chunks,
+  file: string,
+  formats: readonly InputFormat[],
+  context: ReadContext,
+): AsyncGenerator<readonly InputItem[]> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const seen: Uint8Array[] = [];
+  let bytes = 0;
+  while (bytes < HEAD_BYTES) {
+    const next = await iterator.next();
+    if (next.done) break;
+    seen.push(next.value);
+    bytes += next.value.length;
+  }
+  const head = Buffer.concat(seen);
+  const format = formats.find((candidate) => candidate.recognizes(head));
+  if (format !== undefined) yield* format.read(startingWith(head, iterator), file, context);
+}
+
+async function* startingWith(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
