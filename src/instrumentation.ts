@@ -79,6 +79,22 @@ export class OpenAIInstrumentation extends InstrumentationBase<OpenAIInstrumenta
     this.#useProviders({ loggerProvider });
   }
 
+  /**
+   * Instruments a copy of the openai package that no hook can see: one that was imported earlier, or that a bundler put
+   * into the application.
+   *
+   * @param exports - what the package exports, or an object with its `OpenAI`
+   *
+   * @example
+   * ```ts
+   * import * as openai from 'openai';
+   * new OpenAIInstrumentation().manuallyInstrument(openai);
+   * ```
+   */
+  manuallyInstrument(exports: unknown): void {
+    patchExports(exports);
+  }
+
   protected override init(): InstrumentationModuleDefinition {
     const patch = (exports: unknown): unknown => {
       patchExports(exports);
