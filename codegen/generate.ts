@@ -5,6 +5,8 @@ import { emitContract } from './emit/emit-contract.ts';
 import { emitDialect } from './emit/emit-dialect.ts';
 import { emitOperations } from './emit/emit-operations.ts';
 import { emitProviders } from './emit/emit-providers.ts';
+import { emitReader } from './emit/emit-reader.ts';
+import { emitReading } from './emit/emit-reading.ts';
 import { emitRecords } from './emit/emit-records.ts';
 import { emitReference } from './emit/emit-reference.ts';
 import { emitRuntime } from './emit/emit-runtime.ts';
@@ -63,6 +65,8 @@ export async function emitModules(model: Model): Promise<GeneratedFile[]> {
     ...emitRecords(model),
     ...(await emitContent(model)),
     ...model.dialects.map((dialect) => emitDialect(dialect, model)),
+    emitReading(),
+    ...model.dialects.map((dialect) => emitReader(dialect, model)),
     ...emitValidators(model),
     emitContract(model),
     emitOperations(model),

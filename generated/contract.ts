@@ -39,6 +39,8 @@ export interface SpanTypeFacts {
   /** The attribute that is present exactly when the status is ERROR. */
   readonly failure?: string;
   readonly nameTemplate: string;
+  /** Set where a span does not carry all that its name is made of, so that the name cannot be checked. */
+  readonly nameUnchecked?: true;
   readonly attributes: readonly AttributeUse[];
 }
 
@@ -60,6 +62,8 @@ export interface EventFacts {
 export interface DialectFacts {
   readonly id: string;
   readonly schemaUrl: string;
+  /** Namespaces it is closed within, where they are not those of the contract. */
+  readonly namespaces?: readonly string[];
   readonly attributes: Readonly<Record<string, AttributeFacts>>;
   /** Keys of attribute families: each of their attributes is named `<key>.<name>`. */
   readonly templates: readonly string[];
@@ -724,15 +728,15 @@ export const contract: Contract = {
           "type": "string",
           "sensitivity": "none",
           "stability": "development",
-          "deprecated": {
-            "renamedTo": "gen_ai.output.type",
-            "note": "Both JSON formats are now json."
-          },
           "values": [
             "text",
             "json_object",
             "json_schema"
-          ]
+          ],
+          "deprecated": {
+            "renamedTo": "gen_ai.output.type",
+            "note": "Both JSON formats are now json."
+          }
         },
         "gen_ai.openai.request.seed": {
           "key": "gen_ai.openai.request.seed",
@@ -748,13 +752,13 @@ export const contract: Contract = {
           "type": "string",
           "sensitivity": "none",
           "stability": "development",
-          "deprecated": {
-            "renamedTo": "openai.request.service_tier"
-          },
           "values": [
             "auto",
             "default"
-          ]
+          ],
+          "deprecated": {
+            "renamedTo": "openai.request.service_tier"
+          }
         },
         "gen_ai.openai.response.service_tier": {
           "key": "gen_ai.openai.response.service_tier",
@@ -1046,10 +1050,6 @@ export const contract: Contract = {
           "type": "string",
           "sensitivity": "none",
           "stability": "development",
-          "deprecated": {
-            "renamedTo": "gen_ai.provider.name",
-            "note": "xAI is now written x_ai."
-          },
           "values": [
             "openai",
             "gcp.gen_ai",
@@ -1066,7 +1066,11 @@ export const contract: Contract = {
             "deepseek",
             "groq",
             "mistral_ai"
-          ]
+          ],
+          "deprecated": {
+            "renamedTo": "gen_ai.provider.name",
+            "note": "xAI is now written x_ai."
+          }
         },
         "gen_ai.system_instructions": {
           "key": "gen_ai.system_instructions",
@@ -1092,13 +1096,13 @@ export const contract: Contract = {
           "type": "string",
           "sensitivity": "none",
           "stability": "development",
-          "deprecated": {
-            "note": "Input and output tokens now have metrics of their own."
-          },
           "values": [
             "input",
             "output"
-          ]
+          ],
+          "deprecated": {
+            "note": "Input and output tokens now have metrics of their own."
+          }
         },
         "gen_ai.tool.call.arguments": {
           "key": "gen_ai.tool.call.arguments",
@@ -5723,15 +5727,15 @@ export const contract: Contract = {
           "type": "string",
           "sensitivity": "none",
           "stability": "development",
-          "deprecated": {
-            "renamedTo": "gen_ai.output.type",
-            "note": "Both JSON formats are now json."
-          },
           "values": [
             "text",
             "json_object",
             "json_schema"
-          ]
+          ],
+          "deprecated": {
+            "renamedTo": "gen_ai.output.type",
+            "note": "Both JSON formats are now json."
+          }
         },
         "gen_ai.openai.request.seed": {
           "key": "gen_ai.openai.request.seed",
@@ -5747,13 +5751,13 @@ export const contract: Contract = {
           "type": "string",
           "sensitivity": "none",
           "stability": "development",
-          "deprecated": {
-            "renamedTo": "openai.request.service_tier"
-          },
           "values": [
             "auto",
             "default"
-          ]
+          ],
+          "deprecated": {
+            "renamedTo": "openai.request.service_tier"
+          }
         },
         "gen_ai.openai.response.service_tier": {
           "key": "gen_ai.openai.response.service_tier",
@@ -5971,10 +5975,6 @@ export const contract: Contract = {
           "type": "string",
           "sensitivity": "none",
           "stability": "development",
-          "deprecated": {
-            "renamedTo": "gen_ai.provider.name",
-            "note": "xAI is now written x_ai."
-          },
           "values": [
             "openai",
             "gcp.gen_ai",
@@ -5991,7 +5991,11 @@ export const contract: Contract = {
             "deepseek",
             "groq",
             "mistral_ai"
-          ]
+          ],
+          "deprecated": {
+            "renamedTo": "gen_ai.provider.name",
+            "note": "xAI is now written x_ai."
+          }
         },
         "gen_ai.system_instructions": {
           "key": "gen_ai.system_instructions",
@@ -6105,11 +6109,7 @@ export const contract: Contract = {
           "key": "gen_ai.workflow.name",
           "type": "string",
           "sensitivity": "none",
-          "stability": "development",
-          "deprecated": {
-            "renamedTo": "gen_ai.agent.name",
-            "note": "A workflow now counts as an agent; the rename holds for invoke_workflow only."
-          }
+          "stability": "development"
         },
         "http.request.resend_count": {
           "key": "http.request.resend_count",
@@ -7661,6 +7661,7 @@ export const contract: Contract = {
           ],
           "failure": "error.type",
           "nameTemplate": "{gen_ai.operation.name} {gen_ai.agent.name}",
+          "nameUnchecked": true,
           "attributes": [
             {
               "key": "gen_ai.operation.name",
@@ -7867,6 +7868,10 @@ export const contract: Contract = {
             },
             {
               "key": "codon.model.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.workflow.name",
               "level": "opt_in"
             }
           ]
@@ -9242,6 +9247,3085 @@ export const contract: Contract = {
             {
               "key": "exception.stacktrace",
               "level": "recommended"
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "id": "openinference",
+      "schemaUrl": "https://schemas.codonops.ai/openai/0.1.0/dialects/openinference.json",
+      "namespaces": [
+        "codon",
+        "openinference",
+        "llm",
+        "embedding",
+        "retrieval"
+      ],
+      "attributes": {
+        "agent.framework.name": {
+          "key": "agent.framework.name",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "agent.name": {
+          "key": "agent.name",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "azure.resource_provider.namespace": {
+          "key": "azure.resource_provider.namespace",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.graph.definition_hash": {
+          "key": "codon.graph.definition_hash",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.graph.definition_json": {
+          "key": "codon.graph.definition_json",
+          "type": "json",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.graph.edge_count": {
+          "key": "codon.graph.edge_count",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.graph.node_count": {
+          "key": "codon.graph.node_count",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.model.id": {
+          "key": "codon.model.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.model.vendor": {
+          "key": "codon.model.vendor",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.network.calls_json": {
+          "key": "codon.network.calls_json",
+          "type": "json",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "codon.node.error_message": {
+          "key": "codon.node.error_message",
+          "type": "string",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "codon.node.input": {
+          "key": "codon.node.input",
+          "type": "string",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "codon.node.latency_ms": {
+          "key": "codon.node.latency_ms",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.node.output": {
+          "key": "codon.node.output",
+          "type": "string",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "codon.node.raw_attributes_json": {
+          "key": "codon.node.raw_attributes_json",
+          "type": "json",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "codon.node.status_code": {
+          "key": "codon.node.status_code",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.nodespec.callable_signature": {
+          "key": "codon.nodespec.callable_signature",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.nodespec.id": {
+          "key": "codon.nodespec.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.nodespec.input_schema": {
+          "key": "codon.nodespec.input_schema",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.nodespec.model_name": {
+          "key": "codon.nodespec.model_name",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.nodespec.model_version": {
+          "key": "codon.nodespec.model_version",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.nodespec.name": {
+          "key": "codon.nodespec.name",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.nodespec.output_schema": {
+          "key": "codon.nodespec.output_schema",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.nodespec.role": {
+          "key": "codon.nodespec.role",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.nodespec.version": {
+          "key": "codon.nodespec.version",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.api_version": {
+          "key": "codon.openai.api_version",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.attempt.number": {
+          "key": "codon.openai.attempt.number",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.attempt.wait_ms": {
+          "key": "codon.openai.attempt.wait_ms",
+          "type": "double",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.audio.seconds": {
+          "key": "codon.openai.audio.seconds",
+          "type": "double",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.batch.id": {
+          "key": "codon.openai.batch.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.container.id": {
+          "key": "codon.openai.container.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.content.reference": {
+          "key": "codon.openai.content.reference",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.deployment": {
+          "key": "codon.openai.deployment",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.file.id": {
+          "key": "codon.openai.file.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.media.size": {
+          "key": "codon.openai.media.size",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.operation": {
+          "key": "codon.openai.operation",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.poll.count": {
+          "key": "codon.openai.poll.count",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.processing_ms": {
+          "key": "codon.openai.processing_ms",
+          "type": "double",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.rate_limit.remaining_requests": {
+          "key": "codon.openai.rate_limit.remaining_requests",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.rate_limit.remaining_tokens": {
+          "key": "codon.openai.rate_limit.remaining_tokens",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.rate_limit.reset_requests_ms": {
+          "key": "codon.openai.rate_limit.reset_requests_ms",
+          "type": "double",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.rate_limit.reset_tokens_ms": {
+          "key": "codon.openai.rate_limit.reset_tokens_ms",
+          "type": "double",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.redaction.count": {
+          "key": "codon.openai.redaction.count",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.redaction.rule": {
+          "key": "codon.openai.redaction.rule",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.redaction.rules": {
+          "key": "codon.openai.redaction.rules",
+          "type": "string[]",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.request.id": {
+          "key": "codon.openai.request.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.required_action": {
+          "key": "codon.openai.required_action",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.resource.count": {
+          "key": "codon.openai.resource.count",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.resource.id": {
+          "key": "codon.openai.resource.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.resource.status": {
+          "key": "codon.openai.resource.status",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.run.id": {
+          "key": "codon.openai.run.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.stream.outcome": {
+          "key": "codon.openai.stream.outcome",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.thread.id": {
+          "key": "codon.openai.thread.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.usage.prediction.accepted_tokens": {
+          "key": "codon.openai.usage.prediction.accepted_tokens",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.usage.prediction.rejected_tokens": {
+          "key": "codon.openai.usage.prediction.rejected_tokens",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.openai.vector_store.id": {
+          "key": "codon.openai.vector_store.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.organization.id": {
+          "key": "codon.organization.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.telemetry.finding.id": {
+          "key": "codon.telemetry.finding.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.telemetry.finding.level": {
+          "key": "codon.telemetry.finding.level",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.telemetry.finding.span_type": {
+          "key": "codon.telemetry.finding.span_type",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.tokens.input": {
+          "key": "codon.tokens.input",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.tokens.output": {
+          "key": "codon.tokens.output",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.tokens.total": {
+          "key": "codon.tokens.total",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.tokens.usage_json": {
+          "key": "codon.tokens.usage_json",
+          "type": "json",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.workload.deployment_id": {
+          "key": "codon.workload.deployment_id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.workload.id": {
+          "key": "codon.workload.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.workload.logic_id": {
+          "key": "codon.workload.logic_id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.workload.name": {
+          "key": "codon.workload.name",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.workload.run_id": {
+          "key": "codon.workload.run_id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "codon.workload.version": {
+          "key": "codon.workload.version",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "embedding.invocation_parameters": {
+          "key": "embedding.invocation_parameters",
+          "type": "json",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "embedding.model_name": {
+          "key": "embedding.model_name",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "error.type": {
+          "key": "error.type",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "stable",
+          "values": [
+            "DeploymentNotFound",
+            "_OTHER",
+            "account_deactivated",
+            "billing_hard_limit_reached",
+            "bio_policy",
+            "content_filter",
+            "content_policy_violation",
+            "context_length_exceeded",
+            "data_residency_mismatch",
+            "empty_image_file",
+            "failed_to_download_image",
+            "image_content_policy_violation",
+            "image_file_not_found",
+            "image_file_too_large",
+            "image_parse_error",
+            "image_too_large",
+            "image_too_small",
+            "insufficient_quota",
+            "invalid_api_key",
+            "invalid_base64_image",
+            "invalid_function_parameters",
+            "invalid_image",
+            "invalid_image_format",
+            "invalid_image_mode",
+            "invalid_image_url",
+            "invalid_prompt",
+            "invalid_type",
+            "invalid_value",
+            "misalignment_policy_violation",
+            "missing_required_parameter",
+            "model_not_found",
+            "not_found",
+            "previous_response_not_found",
+            "rate_limit_exceeded",
+            "response_already_completed",
+            "response_not_found",
+            "server_error",
+            "server_overloaded",
+            "string_above_max_length",
+            "unknown_parameter",
+            "unsupported_country_region_territory",
+            "unsupported_image_media_type",
+            "unsupported_parameter",
+            "unsupported_value",
+            "vector_store_timeout"
+          ]
+        },
+        "exception.message": {
+          "key": "exception.message",
+          "type": "string",
+          "sensitivity": "content",
+          "stability": "stable"
+        },
+        "exception.stacktrace": {
+          "key": "exception.stacktrace",
+          "type": "string",
+          "sensitivity": "content",
+          "stability": "stable"
+        },
+        "exception.type": {
+          "key": "exception.type",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "stable"
+        },
+        "gen_ai.completion": {
+          "key": "gen_ai.completion",
+          "type": "string",
+          "sensitivity": "content",
+          "stability": "development",
+          "deprecated": {
+            "note": "Use gen_ai.output.messages."
+          }
+        },
+        "gen_ai.openai.request.response_format": {
+          "key": "gen_ai.openai.request.response_format",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development",
+          "values": [
+            "text",
+            "json_object",
+            "json_schema"
+          ],
+          "deprecated": {
+            "renamedTo": "gen_ai.output.type",
+            "note": "Both JSON formats are now json."
+          }
+        },
+        "gen_ai.openai.request.seed": {
+          "key": "gen_ai.openai.request.seed",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development",
+          "deprecated": {
+            "renamedTo": "gen_ai.request.seed"
+          }
+        },
+        "gen_ai.openai.request.service_tier": {
+          "key": "gen_ai.openai.request.service_tier",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development",
+          "values": [
+            "auto",
+            "default"
+          ],
+          "deprecated": {
+            "renamedTo": "openai.request.service_tier"
+          }
+        },
+        "gen_ai.openai.response.service_tier": {
+          "key": "gen_ai.openai.response.service_tier",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development",
+          "deprecated": {
+            "renamedTo": "openai.response.service_tier"
+          }
+        },
+        "gen_ai.openai.response.system_fingerprint": {
+          "key": "gen_ai.openai.response.system_fingerprint",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development",
+          "deprecated": {
+            "renamedTo": "openai.response.system_fingerprint"
+          }
+        },
+        "gen_ai.prompt": {
+          "key": "gen_ai.prompt",
+          "type": "string",
+          "sensitivity": "content",
+          "stability": "development",
+          "deprecated": {
+            "note": "Use gen_ai.input.messages."
+          }
+        },
+        "gen_ai.system": {
+          "key": "gen_ai.system",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development",
+          "values": [
+            "openai",
+            "gcp.gen_ai",
+            "gcp.vertex_ai",
+            "gcp.gemini",
+            "anthropic",
+            "cohere",
+            "azure.ai.inference",
+            "azure.ai.openai",
+            "ibm.watsonx.ai",
+            "aws.bedrock",
+            "perplexity",
+            "xai",
+            "deepseek",
+            "groq",
+            "mistral_ai"
+          ],
+          "deprecated": {
+            "renamedTo": "gen_ai.provider.name",
+            "note": "xAI is now written x_ai."
+          }
+        },
+        "gen_ai.token.type": {
+          "key": "gen_ai.token.type",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development",
+          "values": [
+            "input",
+            "output"
+          ],
+          "deprecated": {
+            "note": "Input and output tokens now have metrics of their own."
+          }
+        },
+        "gen_ai.usage.cache_creation.input_tokens": {
+          "key": "gen_ai.usage.cache_creation.input_tokens",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development",
+          "deprecated": {
+            "renamedTo": "gen_ai.usage.cache_write.input_tokens"
+          }
+        },
+        "gen_ai.usage.completion_tokens": {
+          "key": "gen_ai.usage.completion_tokens",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development",
+          "deprecated": {
+            "renamedTo": "gen_ai.usage.output_tokens"
+          }
+        },
+        "gen_ai.usage.prompt_tokens": {
+          "key": "gen_ai.usage.prompt_tokens",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development",
+          "deprecated": {
+            "renamedTo": "gen_ai.usage.input_tokens"
+          }
+        },
+        "gen_ai.workflow.name": {
+          "key": "gen_ai.workflow.name",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development",
+          "deprecated": {
+            "renamedTo": "gen_ai.agent.name",
+            "note": "A workflow now counts as an agent; the rename holds for invoke_workflow only."
+          }
+        },
+        "http.request.resend_count": {
+          "key": "http.request.resend_count",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "stable"
+        },
+        "http.response.status_code": {
+          "key": "http.response.status_code",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "stable"
+        },
+        "input.mime_type": {
+          "key": "input.mime_type",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "input.value": {
+          "key": "input.value",
+          "type": "string",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "llm.finish_reason": {
+          "key": "llm.finish_reason",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.input_messages": {
+          "key": "llm.input_messages",
+          "type": "template",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "llm.invocation_parameters": {
+          "key": "llm.invocation_parameters",
+          "type": "json",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.model_name": {
+          "key": "llm.model_name",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.output_messages": {
+          "key": "llm.output_messages",
+          "type": "template",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "llm.prompt_template.variables": {
+          "key": "llm.prompt_template.variables",
+          "type": "json",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "llm.prompt_template.version": {
+          "key": "llm.prompt_template.version",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.provider": {
+          "key": "llm.provider",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development",
+          "values": [
+            "openai",
+            "google",
+            "anthropic",
+            "cohere",
+            "azure",
+            "ibm.watsonx.ai",
+            "aws",
+            "perplexity",
+            "xai",
+            "deepseek",
+            "groq",
+            "mistralai",
+            "moonshot"
+          ]
+        },
+        "llm.request.model_name": {
+          "key": "llm.request.model_name",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.response.model_name": {
+          "key": "llm.response.model_name",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.system": {
+          "key": "llm.system",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.completion": {
+          "key": "llm.token_count.completion",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.completion_details.audio": {
+          "key": "llm.token_count.completion_details.audio",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.completion_details.image": {
+          "key": "llm.token_count.completion_details.image",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.completion_details.reasoning": {
+          "key": "llm.token_count.completion_details.reasoning",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.completion_details.text": {
+          "key": "llm.token_count.completion_details.text",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.prompt": {
+          "key": "llm.token_count.prompt",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.prompt_details.audio": {
+          "key": "llm.token_count.prompt_details.audio",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.prompt_details.cache_read": {
+          "key": "llm.token_count.prompt_details.cache_read",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.prompt_details.cache_write": {
+          "key": "llm.token_count.prompt_details.cache_write",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.prompt_details.image": {
+          "key": "llm.token_count.prompt_details.image",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.prompt_details.text": {
+          "key": "llm.token_count.prompt_details.text",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.token_count.total": {
+          "key": "llm.token_count.total",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "llm.tools": {
+          "key": "llm.tools",
+          "type": "template",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "metadata": {
+          "key": "metadata",
+          "type": "json",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "openinference.span.kind": {
+          "key": "openinference.span.kind",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development",
+          "values": [
+            "LLM",
+            "EMBEDDING",
+            "RETRIEVER",
+            "fetch_response",
+            "create_agent",
+            "AGENT",
+            "TOOL",
+            "plan",
+            "search_memory",
+            "create_memory",
+            "update_memory",
+            "upsert_memory",
+            "delete_memory",
+            "create_memory_store",
+            "delete_memory_store"
+          ]
+        },
+        "org.namespace": {
+          "key": "org.namespace",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "output.mime_type": {
+          "key": "output.mime_type",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "output.value": {
+          "key": "output.value",
+          "type": "string",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "prompt.id": {
+          "key": "prompt.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "retrieval.documents": {
+          "key": "retrieval.documents",
+          "type": "template",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "server.address": {
+          "key": "server.address",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "stable"
+        },
+        "server.port": {
+          "key": "server.port",
+          "type": "int",
+          "sensitivity": "none",
+          "stability": "stable"
+        },
+        "session.id": {
+          "key": "session.id",
+          "type": "string",
+          "sensitivity": "personal",
+          "stability": "development"
+        },
+        "tag.tags": {
+          "key": "tag.tags",
+          "type": "string[]",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "tool.description": {
+          "key": "tool.description",
+          "type": "string",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "tool.id": {
+          "key": "tool.id",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "tool.name": {
+          "key": "tool.name",
+          "type": "string",
+          "sensitivity": "none",
+          "stability": "development"
+        },
+        "tool.parameters": {
+          "key": "tool.parameters",
+          "type": "json",
+          "sensitivity": "content",
+          "stability": "development"
+        },
+        "user.id": {
+          "key": "user.id",
+          "type": "string",
+          "sensitivity": "personal",
+          "stability": "development"
+        }
+      },
+      "templates": [
+        "llm.input_messages",
+        "llm.output_messages",
+        "llm.tools",
+        "retrieval.documents"
+      ],
+      "spans": [
+        {
+          "id": "agent-graph",
+          "type": "codon.agent_graph",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "codon.graph.definition_hash",
+          "values": [],
+          "failure": "error.type",
+          "nameTemplate": "agent.graph",
+          "attributes": [
+            {
+              "key": "org.namespace",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.definition_hash",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.definition_json",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.node_count",
+              "level": "required"
+            },
+            {
+              "key": "codon.graph.edge_count",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The run failed."
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "conditionally_required",
+              "condition": "It was looked up or given."
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "recommended"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "recommended"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "tag.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "metadata",
+              "level": "opt_in"
+            },
+            {
+              "key": "openinference.span.kind",
+              "level": "required"
+            }
+          ]
+        },
+        {
+          "id": "api-call",
+          "type": "codon.openai.api_call",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "codon.openai.operation",
+          "values": [],
+          "failure": "error.type",
+          "nameTemplate": "{codon.openai.operation}",
+          "attributes": [
+            {
+              "key": "codon.openai.operation",
+              "level": "required"
+            },
+            {
+              "key": "llm.provider",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "codon.openai.stream.outcome",
+              "level": "conditionally_required",
+              "condition": "The answer is streamed, or nobody consumed it."
+            },
+            {
+              "key": "http.request.resend_count",
+              "level": "conditionally_required",
+              "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.deployment",
+              "level": "recommended",
+              "condition": "The call goes to a deployment on Azure."
+            },
+            {
+              "key": "codon.openai.api_version",
+              "level": "recommended",
+              "condition": "The call goes to Azure."
+            },
+            {
+              "key": "codon.openai.resource.id",
+              "level": "recommended",
+              "condition": "The call is about one resource."
+            },
+            {
+              "key": "codon.openai.resource.status",
+              "level": "recommended",
+              "condition": "The answer has a status."
+            },
+            {
+              "key": "codon.openai.resource.count",
+              "level": "recommended",
+              "condition": "The answer is a list or tells a number."
+            },
+            {
+              "key": "codon.openai.file.id",
+              "level": "recommended",
+              "condition": "The call concerns a file."
+            },
+            {
+              "key": "codon.openai.vector_store.id",
+              "level": "recommended",
+              "condition": "The call concerns a vector store."
+            },
+            {
+              "key": "codon.openai.thread.id",
+              "level": "recommended",
+              "condition": "The call concerns a thread."
+            },
+            {
+              "key": "codon.openai.run.id",
+              "level": "recommended",
+              "condition": "The call concerns a run."
+            },
+            {
+              "key": "codon.openai.batch.id",
+              "level": "recommended",
+              "condition": "The call concerns a batch."
+            },
+            {
+              "key": "codon.openai.container.id",
+              "level": "recommended",
+              "condition": "The call concerns a container."
+            },
+            {
+              "key": "llm.request.model_name",
+              "level": "recommended",
+              "condition": "The request names a model."
+            },
+            {
+              "key": "llm.response.model_name",
+              "level": "recommended",
+              "condition": "The answer names a model."
+            },
+            {
+              "key": "llm.finish_reason",
+              "level": "recommended",
+              "condition": "The answer holds what a model generated."
+            },
+            {
+              "key": "llm.token_count.prompt",
+              "level": "recommended",
+              "condition": "The call used tokens of its own."
+            },
+            {
+              "key": "llm.token_count.completion",
+              "level": "recommended",
+              "condition": "The call used tokens of its own."
+            },
+            {
+              "key": "codon.openai.required_action",
+              "level": "recommended",
+              "condition": "A run waits for something to be done."
+            },
+            {
+              "key": "codon.openai.poll.count",
+              "level": "recommended",
+              "condition": "The call waits by asking again."
+            },
+            {
+              "key": "codon.openai.media.size",
+              "level": "recommended",
+              "condition": "A file, image or sound of known size is sent or received."
+            },
+            {
+              "key": "llm.output_messages",
+              "level": "opt_in",
+              "condition": "The answer holds what a model generated."
+            },
+            {
+              "key": "llm.input_messages",
+              "level": "opt_in",
+              "condition": "The answer repeats them."
+            },
+            {
+              "key": "llm.tools",
+              "level": "opt_in",
+              "condition": "The answer repeats them."
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "tag.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "metadata",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.tokens.input",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.output",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.total",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.usage_json",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "llm.model_name",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.mime_type",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.token_count.total",
+              "level": "opt_in"
+            },
+            {
+              "key": "openinference.span.kind",
+              "level": "required"
+            }
+          ]
+        },
+        {
+          "id": "attempt",
+          "type": "codon.openai.attempt",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "codon.openai.attempt.number",
+          "values": [],
+          "failure": "error.type",
+          "nameTemplate": "codon.openai.attempt",
+          "attributes": [
+            {
+              "key": "codon.openai.attempt.number",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The attempt failed."
+            },
+            {
+              "key": "http.response.status_code",
+              "level": "conditionally_required",
+              "condition": "An answer came."
+            },
+            {
+              "key": "codon.openai.attempt.wait_ms",
+              "level": "conditionally_required",
+              "condition": "An earlier attempt failed."
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.processing_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_requests",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_tokens",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_requests_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_tokens_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "openinference.span.kind",
+              "level": "required"
+            }
+          ]
+        },
+        {
+          "id": "codon-node",
+          "type": "codon.node",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "codon.nodespec.id",
+          "values": [],
+          "failure": "error.type",
+          "nameTemplate": "codon.node.{codon.nodespec.name}",
+          "attributes": [
+            {
+              "key": "codon.nodespec.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.version",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.callable_signature",
+              "level": "required"
+            },
+            {
+              "key": "codon.nodespec.input_schema",
+              "level": "required"
+            },
+            {
+              "key": "org.namespace",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "required"
+            },
+            {
+              "key": "codon.node.status_code",
+              "level": "required"
+            },
+            {
+              "key": "codon.node.latency_ms",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The node failed."
+            },
+            {
+              "key": "codon.nodespec.output_schema",
+              "level": "conditionally_required",
+              "condition": "The node declares one."
+            },
+            {
+              "key": "codon.nodespec.model_name",
+              "level": "conditionally_required",
+              "condition": "The node declares one."
+            },
+            {
+              "key": "codon.nodespec.model_version",
+              "level": "conditionally_required",
+              "condition": "The node declares one."
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "conditionally_required",
+              "condition": "It was looked up or given."
+            },
+            {
+              "key": "codon.node.error_message",
+              "level": "conditionally_required",
+              "condition": "The node failed, and content is recorded."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "recommended"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.tokens.input",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.tokens.output",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.tokens.total",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.tokens.usage_json",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.model.id",
+              "level": "recommended",
+              "condition": "The node called a model."
+            },
+            {
+              "key": "codon.node.input",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.node.output",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.node.raw_attributes_json",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.network.calls_json",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "tag.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "metadata",
+              "level": "opt_in"
+            },
+            {
+              "key": "input.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "openinference.span.kind",
+              "level": "required"
+            }
+          ]
+        },
+        {
+          "id": "embeddings",
+          "type": "gen_ai.client.embeddings",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "openinference.span.kind",
+          "values": [
+            "EMBEDDING"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "CreateEmbeddings",
+          "attributes": [
+            {
+              "key": "openinference.span.kind",
+              "level": "required"
+            },
+            {
+              "key": "llm.provider",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "embedding.model_name",
+              "level": "conditionally_required",
+              "condition": "The model is known; a request may leave it to the server."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "codon.openai.stream.outcome",
+              "level": "conditionally_required",
+              "condition": "The answer is streamed, or nobody consumed it."
+            },
+            {
+              "key": "http.request.resend_count",
+              "level": "conditionally_required",
+              "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "embedding.invocation_parameters",
+              "level": "recommended",
+              "condition": "The request sets it."
+            },
+            {
+              "key": "llm.token_count.prompt",
+              "level": "recommended"
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.deployment",
+              "level": "recommended",
+              "condition": "The call goes to a deployment on Azure."
+            },
+            {
+              "key": "codon.openai.api_version",
+              "level": "recommended",
+              "condition": "The call goes to Azure."
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "tag.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "metadata",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.tokens.input",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.output",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.total",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.usage_json",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "llm.token_count.total",
+              "level": "opt_in"
+            }
+          ]
+        },
+        {
+          "id": "execute-tool",
+          "type": "gen_ai.execute_tool",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "openinference.span.kind",
+          "values": [
+            "TOOL"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{openinference.span.kind} {tool.name}",
+          "nameUnchecked": true,
+          "attributes": [
+            {
+              "key": "openinference.span.kind",
+              "level": "required"
+            },
+            {
+              "key": "tool.name",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The tool failed."
+            },
+            {
+              "key": "agent.name",
+              "level": "conditionally_required",
+              "condition": "An agent that has a name runs the tool."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "tool.id",
+              "level": "recommended",
+              "condition": "The model gave the call one."
+            },
+            {
+              "key": "tool.description",
+              "level": "recommended",
+              "condition": "It is known, and content is recorded."
+            },
+            {
+              "key": "tool.parameters",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "tag.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "metadata",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "input.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "input.mime_type",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.mime_type",
+              "level": "opt_in"
+            }
+          ]
+        },
+        {
+          "id": "inference",
+          "type": "gen_ai.client.inference",
+          "kinds": [
+            "client",
+            "internal"
+          ],
+          "discriminator": "openinference.span.kind",
+          "values": [
+            "LLM"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{openinference.span.kind} {llm.request.model_name}",
+          "nameUnchecked": true,
+          "attributes": [
+            {
+              "key": "openinference.span.kind",
+              "level": "required"
+            },
+            {
+              "key": "llm.provider",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "prompt.id",
+              "level": "conditionally_required",
+              "condition": "The request uses a prompt template that has a name."
+            },
+            {
+              "key": "llm.prompt_template.version",
+              "level": "conditionally_required",
+              "condition": "gen_ai.prompt.name is set and the version of the template is known."
+            },
+            {
+              "key": "llm.invocation_parameters",
+              "level": "conditionally_required",
+              "condition": "The request asks for a number of choices other than 1."
+            },
+            {
+              "key": "llm.request.model_name",
+              "level": "conditionally_required",
+              "condition": "The model is known; a request may leave it to the server."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "codon.openai.stream.outcome",
+              "level": "conditionally_required",
+              "condition": "The answer is streamed, or nobody consumed it."
+            },
+            {
+              "key": "http.request.resend_count",
+              "level": "conditionally_required",
+              "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "llm.finish_reason",
+              "level": "recommended"
+            },
+            {
+              "key": "llm.response.model_name",
+              "level": "recommended"
+            },
+            {
+              "key": "llm.token_count.prompt_details.audio",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.completion_details.audio",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.prompt_details.cache_read",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.prompt_details.cache_write",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.prompt_details.image",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.completion_details.image",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.prompt",
+              "level": "recommended"
+            },
+            {
+              "key": "llm.token_count.completion",
+              "level": "recommended"
+            },
+            {
+              "key": "llm.token_count.completion_details.reasoning",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.prompt_details.text",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.completion_details.text",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.deployment",
+              "level": "recommended",
+              "condition": "The call goes to a deployment on Azure."
+            },
+            {
+              "key": "codon.openai.api_version",
+              "level": "recommended",
+              "condition": "The call goes to Azure."
+            },
+            {
+              "key": "codon.openai.usage.prediction.accepted_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "codon.openai.usage.prediction.rejected_tokens",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "codon.openai.audio.seconds",
+              "level": "recommended",
+              "condition": "The call is about sound whose length the answer tells."
+            },
+            {
+              "key": "codon.openai.media.size",
+              "level": "recommended",
+              "condition": "A file, image or sound of known size is sent or received."
+            },
+            {
+              "key": "llm.input_messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.output_messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.prompt_template.variables",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.tools",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "tag.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "metadata",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.tokens.input",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.output",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.total",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.usage_json",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "llm.model_name",
+              "level": "opt_in"
+            },
+            {
+              "key": "input.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "input.mime_type",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.mime_type",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.token_count.total",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.system",
+              "level": "required"
+            }
+          ]
+        },
+        {
+          "id": "invoke-agent-internal",
+          "type": "gen_ai.invoke_agent.internal",
+          "kinds": [
+            "internal"
+          ],
+          "discriminator": "openinference.span.kind",
+          "values": [
+            "AGENT"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{openinference.span.kind} {agent.name}",
+          "nameUnchecked": true,
+          "attributes": [
+            {
+              "key": "openinference.span.kind",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "llm.provider",
+              "level": "conditionally_required",
+              "condition": "The agent calls one provider only."
+            },
+            {
+              "key": "agent.name",
+              "level": "conditionally_required",
+              "condition": "It is known; of a workflow, the name of the workflow."
+            },
+            {
+              "key": "llm.invocation_parameters",
+              "level": "conditionally_required",
+              "condition": "The request asks for a number of choices other than 1."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "llm.request.model_name",
+              "level": "recommended",
+              "condition": "The agent is bound to one model."
+            },
+            {
+              "key": "llm.finish_reason",
+              "level": "recommended"
+            },
+            {
+              "key": "llm.token_count.prompt_details.cache_read",
+              "level": "recommended",
+              "condition": "The answers report it."
+            },
+            {
+              "key": "llm.token_count.prompt_details.cache_write",
+              "level": "recommended",
+              "condition": "The answers report it."
+            },
+            {
+              "key": "llm.token_count.prompt",
+              "level": "recommended"
+            },
+            {
+              "key": "llm.token_count.completion",
+              "level": "recommended"
+            },
+            {
+              "key": "llm.input_messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.output_messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.tools",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "tag.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "metadata",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.model_name",
+              "level": "opt_in"
+            },
+            {
+              "key": "input.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "input.mime_type",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.mime_type",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.token_count.total",
+              "level": "opt_in"
+            }
+          ]
+        },
+        {
+          "id": "invoke-agent",
+          "type": "gen_ai.invoke_agent.client",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "openinference.span.kind",
+          "values": [
+            "AGENT"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{openinference.span.kind} {agent.name}",
+          "nameUnchecked": true,
+          "attributes": [
+            {
+              "key": "openinference.span.kind",
+              "level": "required"
+            },
+            {
+              "key": "llm.provider",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "agent.name",
+              "level": "conditionally_required",
+              "condition": "It is known."
+            },
+            {
+              "key": "llm.invocation_parameters",
+              "level": "conditionally_required",
+              "condition": "The request asks for a number of choices other than 1."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "codon.openai.stream.outcome",
+              "level": "conditionally_required",
+              "condition": "The answer is streamed, or nobody consumed it."
+            },
+            {
+              "key": "http.request.resend_count",
+              "level": "conditionally_required",
+              "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "llm.request.model_name",
+              "level": "recommended",
+              "condition": "The agent is bound to one model, or the request names one."
+            },
+            {
+              "key": "llm.finish_reason",
+              "level": "recommended"
+            },
+            {
+              "key": "llm.response.model_name",
+              "level": "recommended",
+              "condition": "The answer names the model that the agent works with."
+            },
+            {
+              "key": "llm.token_count.prompt_details.audio",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.completion_details.audio",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.prompt_details.cache_read",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.prompt_details.cache_write",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.prompt_details.image",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.completion_details.image",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.prompt",
+              "level": "recommended"
+            },
+            {
+              "key": "llm.token_count.completion",
+              "level": "recommended"
+            },
+            {
+              "key": "llm.token_count.completion_details.reasoning",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.prompt_details.text",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "llm.token_count.completion_details.text",
+              "level": "recommended",
+              "condition": "The answer reports it."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.deployment",
+              "level": "recommended",
+              "condition": "The call goes to a deployment on Azure."
+            },
+            {
+              "key": "codon.openai.api_version",
+              "level": "recommended",
+              "condition": "The call goes to Azure."
+            },
+            {
+              "key": "codon.openai.run.id",
+              "level": "recommended",
+              "condition": "The call concerns a run of an assistant."
+            },
+            {
+              "key": "codon.openai.thread.id",
+              "level": "recommended",
+              "condition": "The run is on a thread."
+            },
+            {
+              "key": "codon.openai.resource.status",
+              "level": "recommended",
+              "condition": "The answer has a status."
+            },
+            {
+              "key": "codon.openai.required_action",
+              "level": "recommended",
+              "condition": "The run waits for something to be done."
+            },
+            {
+              "key": "codon.openai.poll.count",
+              "level": "recommended",
+              "condition": "The call waits by asking again."
+            },
+            {
+              "key": "llm.input_messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.output_messages",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.tools",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "tag.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "metadata",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.tokens.input",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.output",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.total",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "codon.tokens.usage_json",
+              "level": "opt_in",
+              "condition": "The call is not made inside a node; there the span of the node carries it."
+            },
+            {
+              "key": "llm.model_name",
+              "level": "opt_in"
+            },
+            {
+              "key": "input.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "input.mime_type",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.mime_type",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.token_count.total",
+              "level": "opt_in"
+            }
+          ]
+        },
+        {
+          "id": "retrieval",
+          "type": "gen_ai.retrieval.client",
+          "kinds": [
+            "client"
+          ],
+          "discriminator": "openinference.span.kind",
+          "values": [
+            "RETRIEVER"
+          ],
+          "failure": "error.type",
+          "nameTemplate": "{openinference.span.kind} {gen_ai.data_source.id}",
+          "nameUnchecked": true,
+          "attributes": [
+            {
+              "key": "openinference.span.kind",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The operation failed."
+            },
+            {
+              "key": "llm.provider",
+              "level": "conditionally_required",
+              "condition": "A provider runs the search."
+            },
+            {
+              "key": "llm.request.model_name",
+              "level": "conditionally_required",
+              "condition": "The request names a model."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "codon.openai.stream.outcome",
+              "level": "conditionally_required",
+              "condition": "Nobody consumed the answer."
+            },
+            {
+              "key": "http.request.resend_count",
+              "level": "conditionally_required",
+              "condition": "The request was retried."
+            },
+            {
+              "key": "codon.openai.content.reference",
+              "level": "conditionally_required",
+              "condition": "The content was stored elsewhere."
+            },
+            {
+              "key": "codon.openai.redaction.count",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "codon.openai.redaction.rules",
+              "level": "conditionally_required",
+              "condition": "Something was hidden."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            },
+            {
+              "key": "codon.openai.vector_store.id",
+              "level": "recommended",
+              "condition": "The search is in a vector store."
+            },
+            {
+              "key": "codon.openai.resource.count",
+              "level": "recommended",
+              "condition": "The answer came."
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.deployment",
+              "level": "recommended",
+              "condition": "The call goes to a deployment on Azure."
+            },
+            {
+              "key": "codon.openai.api_version",
+              "level": "recommended",
+              "condition": "The call goes to Azure."
+            },
+            {
+              "key": "retrieval.documents",
+              "level": "opt_in"
+            },
+            {
+              "key": "input.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "user.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "session.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "tag.tags",
+              "level": "opt_in"
+            },
+            {
+              "key": "metadata",
+              "level": "opt_in"
+            },
+            {
+              "key": "org.namespace",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.framework.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.organization.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.logic_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.run_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.workload.deployment_id",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.nodespec.id",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.name",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.nodespec.role",
+              "level": "opt_in",
+              "condition": "The call is a node of its workload by itself, and not made inside another one."
+            },
+            {
+              "key": "codon.model.vendor",
+              "level": "opt_in"
+            },
+            {
+              "key": "codon.model.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.model_name",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "output.mime_type",
+              "level": "opt_in"
+            },
+            {
+              "key": "input.mime_type",
+              "level": "opt_in"
+            }
+          ]
+        }
+      ],
+      "metrics": [
+        {
+          "id": "attempts",
+          "name": "codon.openai.attempts",
+          "instrument": "counter",
+          "unit": "{attempt}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.openai.operation",
+              "level": "required"
+            },
+            {
+              "key": "llm.provider",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The attempt failed."
+            },
+            {
+              "key": "http.response.status_code",
+              "level": "conditionally_required",
+              "condition": "An answer came."
+            },
+            {
+              "key": "server.port",
+              "level": "conditionally_required",
+              "condition": "server.address is set."
+            },
+            {
+              "key": "server.address",
+              "level": "recommended"
+            }
+          ]
+        },
+        {
+          "id": "findings",
+          "name": "codon.telemetry.findings",
+          "instrument": "counter",
+          "unit": "{finding}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.telemetry.finding.id",
+              "level": "required"
+            },
+            {
+              "key": "codon.telemetry.finding.level",
+              "level": "required"
+            },
+            {
+              "key": "codon.telemetry.finding.span_type",
+              "level": "conditionally_required",
+              "condition": "The span is of a known type."
+            }
+          ]
+        },
+        {
+          "id": "open-spans",
+          "name": "codon.openai.open_spans",
+          "instrument": "updowncounter",
+          "unit": "{span}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.openai.operation",
+              "level": "recommended",
+              "condition": "The span tells a call of the client."
+            }
+          ]
+        },
+        {
+          "id": "redactions",
+          "name": "codon.openai.redactions",
+          "instrument": "counter",
+          "unit": "{redaction}",
+          "valueType": "int",
+          "attributes": [
+            {
+              "key": "codon.openai.redaction.rule",
+              "level": "required"
+            }
+          ]
+        }
+      ],
+      "events": [
+        {
+          "id": "attempt",
+          "name": "codon.openai.attempt",
+          "attributes": [
+            {
+              "key": "codon.openai.attempt.number",
+              "level": "required"
+            },
+            {
+              "key": "error.type",
+              "level": "conditionally_required",
+              "condition": "The attempt failed."
+            },
+            {
+              "key": "http.response.status_code",
+              "level": "conditionally_required",
+              "condition": "An answer came."
+            },
+            {
+              "key": "codon.openai.attempt.wait_ms",
+              "level": "conditionally_required",
+              "condition": "An earlier attempt failed."
+            },
+            {
+              "key": "codon.openai.request.id",
+              "level": "recommended",
+              "condition": "The answer has one."
+            },
+            {
+              "key": "codon.openai.processing_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_requests",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.remaining_tokens",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_requests_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
+            },
+            {
+              "key": "codon.openai.rate_limit.reset_tokens_ms",
+              "level": "recommended",
+              "condition": "The answer tells it."
             }
           ]
         }

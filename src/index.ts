@@ -1,7 +1,23 @@
+export {
+  defaultRedactionRules,
+  type RedactionGroup,
+  type RedactionRule,
+} from '../generated/redaction-rules.ts';
 export { instrumentOpenAI, uninstrumentOpenAI } from './instrument/instrument-openai.ts';
 export { type EvaluationOptions, recordEvaluation } from './instrument/record-evaluation.ts';
 export { type TraceToolOptions, traceTool } from './instrument/trace-tool.ts';
 export type { Attempts, CaptureContent, InstrumentOptions } from './options.ts';
+export type { CapturedContent, ContentOrigin, OnContent } from './privacy/content-policy.ts';
+export {
+  createRedactor,
+  type RedactedText,
+  type RedactedValue,
+  type RedactionOptions,
+  type Redactor,
+} from './privacy/create-redactor.ts';
+export type { PersonalData } from './privacy/personal-data.ts';
+export type { CutEdge } from './privacy/redact-cut.ts';
+export type { RedactionCounts } from './privacy/redact-findings.ts';
 export { currentNodeTelemetry } from './telemetry/current-node-telemetry.ts';
 export type { DialectId } from './telemetry/dialects.ts';
 export type { EvaluatedSpan, Evaluation } from './telemetry/emit-evaluation.ts';
@@ -9,6 +25,9 @@ export { initializeTelemetry } from './telemetry/initialize-telemetry.ts';
 export { MissingPackagesError } from './telemetry/load-sdk.ts';
 export { OptionError } from './telemetry/option-error.ts';
 export { rejectedValues } from './telemetry/problem-log.ts';
+export { redactingExporter } from './telemetry/redacting-exporter.ts';
+export { RedactingSpanProcessor } from './telemetry/redacting-span-processor.ts';
+export type { SpanRedactionOptions } from './telemetry/resolve-span-redaction.ts';
 export { type TelemetryContext, withTelemetryContext } from './telemetry/telemetry-context.ts';
 export type { TelemetryHandle } from './telemetry/telemetry-handle.ts';
 export type { OtlpProtocol, TelemetryOptions, TelemetrySignal } from './telemetry/telemetry-options.ts';

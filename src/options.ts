@@ -91,12 +91,17 @@ export interface InstrumentOptions {
    */
   readonly attempts?: Attempts | undefined;
   /**
-   * Whose names telemetry is written in. Environment: `CODON_DIALECT`, else `gen_ai_latest_experimental` in
+   * Whose names telemetry is written in: one dialect, or several at once, for as long as dashboards are moved from one to
+   * the other. Of several, spans carry the attributes of each, and metrics and events are those of each, once for each
+   * name; the first gives spans their name, their kind and the schema URL.
+   *
+   * Environment: `CODON_DIALECT`, with commas between several, else `gen_ai_latest_experimental` in
    * `OTEL_SEMCONV_STABILITY_OPT_IN`, which means `'genai-0.1'`.
    *
+   * @example `['genai-0.1', 'openinference']`
    * @defaultValue `'genai-0.1'`
    */
-  readonly dialect?: DialectId | undefined;
+  readonly dialect?: DialectId | readonly DialectId[] | undefined;
   /**
    * Who runs the models, where the host does not tell: a value of `gen_ai.provider.name`.
    *

@@ -16,10 +16,16 @@ export function compareDialect(before: Json, after: Json, isKnown: IsKnown): Dif
     );
   });
   const facts = ['title', 'description'].flatMap((name) => field(name, before, after, [], () => rewords));
-  return [...facts, ...field('schemaUrl', before, after, [], () => otherUrl), ...sections];
+  const whole = Object.entries(wholes).flatMap(([name, judgement]) => field(name, before, after, [], () => judgement));
+  return [...facts, ...whole, ...sections];
 }
 
-const otherUrl = replaces('Whoever looks for the old schema URL does not find it.', 'risky', 'risky');
+const wholes: Readonly<Record<string, Judgement>> = {
+  schemaUrl: replaces('Whoever looks for the old schema URL does not find it.', 'risky', 'risky'),
+  namespaces: replaces('Other attributes that no file defines are unknown.', 'risky', 'risky'),
+  lists: replaces('Items of lists are written in another way.'),
+  sums: replaces('Sums are made of other numbers.', 'risky', 'risky'),
+};
 
 function compareEntry(before: Json, after: Json, keys: Keys, known: boolean): Difference[] {
   const [old, now] = [objectAt(before, 'attributes'), objectAt(after, 'attributes')];
@@ -44,6 +50,15 @@ function field(name: string, before: Json, after: Json, keys: Keys, judge: Judge
 const judges: Readonly<Record<string, Judge>> = {
   name: () => replaces('It is written under another name.'),
   type: () => replaces('Its value is written with another type.'),
+  nameWhen: () => replaces('It is written under another name.'),
+  values: () => replaces('Its values are written in other words.'),
+  element: () => replaces('Another part of its value is written.'),
+  member: () => replaces('It is written in another place.'),
+  list: () => replaces('It is written in another place.'),
+  asItem: () => replaces('It is written in another form.'),
+  also: () => replaces('Other attributes hold its value, too.', 'risky', 'risky'),
+  with: () => replaces('Other fixed attributes are written with it.', 'risky', 'risky'),
+  loses: () => rewords,
   add: () => replaces('Other fixed attributes are written with it.', 'risky', 'risky'),
   writtenAs: () => replaces('Another span type stands in for it.'),
   omit: (before, after) => {

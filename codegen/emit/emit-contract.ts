@@ -1,5 +1,7 @@
-import { writtenUses } from '../model/dialect-view.ts';
-import type { Attribute, AttributeSet, Dialect, Model, SpanType } from '../model/model.ts';
+import { ownSpans, standsAlone, type WrittenUse, writtenUses, writtenWords } from '../model/dialect-view.ts';
+import type { AttributeSet, Dialect, FixedAttributes, Model, SpanType } from '../model/model.ts';
+import { writtenExtras } from '../model/written-extras.ts';
+import { dialectCatalogue } from './dialect-catalogue.ts';
 import { type GeneratedFile, header } from './generated-file.ts';
 
 /** What a validator has to know of the contract beyond its validators, as data. */
@@ -15,11 +17,12 @@ export function emitContract(model: Model): GeneratedFile {
 }
 
 function dialectFacts(dialect: Dialect, model: Model) {
-  const spans = model.spans.filter(({ id }) => dialect.spans.get(id)?.writtenAs === undefined);
-  const attributes = catalogue(dialect, model, spans);
+  const spans = ownSpans(dialect, model);
+  const attributes = dialectCatalogue(dialect, model);
   return {
     id: dialect.id,
     schemaUrl: dialect.schemaUrl,
+    ...(dialect.namespaces !== undefined && { namespaces: dialect.namespaces }),
     attributes,
     templates: Object.values(attributes).flatMap(({ key, type }) => (type === 'template' ? [key] : [])),
     spans: spans.map((span) => spanFacts(span, dialect)),
@@ -49,57 +52,47 @@ function dialectFacts(dialect: Dialect, model: Model) {
 function spanFacts(span: SpanType, dialect: Dialect) {
   const uses = writtenUses(span, dialect, span.id);
   const discriminator = uses.find(({ attribute }) => attribute.key === span.discriminator);
+  const { template, isChecked } = nameFacts(span, dialect, uses);
   return {
     id: span.id,
     type: dialect.spans.get(span.id)?.type ?? span.type,
     kinds: span.kinds,
     discriminator: discriminator?.writtenKey ?? span.discriminator,
-    values: discriminator?.rule.values ?? [],
+    values: discriminator === undefined ? [] : writtenWords(discriminator.rule.values ?? [], discriminator.how),
     ...(span.failure !== undefined && { failure: span.failure }),
-    nameTemplate: span.nameTemplate,
-    attributes: useFacts(span, dialect, span.id),
+    nameTemplate: template,
+    ...(!isChecked && { nameUnchecked: true }),
+    attributes: useFacts(span, dialect, span.id, dialect.spans.get(span.id)?.add),
   };
 }
 
-function useFacts(set: AttributeSet, dialect: Dialect, spanId?: string) {
-  return writtenUses(set, dialect, spanId).map(({ writtenKey, level, condition }) => ({
-    key: writtenKey,
-    level,
-    ...(condition !== undefined && { condition }),
-  }));
+/** A name can be checked where each attribute in it stands on the span as the name has it. */
+function nameFacts(span: SpanType, dialect: Dialect, uses: readonly WrittenUse[]) {
+  const canonical = dialect.spans.get(span.id)?.name ?? span.nameTemplate;
+  let isChecked = true;
+  const template = canonical.replace(/\{([^}]+)\}/g, (_, key: string) => {
+    const use = uses.find(({ attribute }) => attribute.key === key);
+    if (use !== undefined) {
+      const { values, nameWhen, element } = use.how;
+      isChecked &&= standsAlone(use) && values === undefined && nameWhen === undefined && element === undefined;
+    }
+    return `{${use?.writtenKey ?? key}}`;
+  });
+  return { template, isChecked };
 }
 
-/** Every attribute a dialect knows by its written key; names that a dialect uses are not deprecated in it. */
-function catalogue(dialect: Dialect, model: Model, spans: readonly SpanType[]) {
-  const facts = new Map<string, ReturnType<typeof attributeFacts>>();
-  const fixed = new Set([...dialect.metrics.values()].flatMap(({ add }) => Object.keys(add)));
-  for (const attribute of model.attributes) {
-    const how = dialect.attributes.get(attribute.key);
-    if (how?.omit !== undefined || how?.name !== undefined) continue;
-    facts.set(attribute.key, attributeFacts(attribute, attribute.key, how?.type, fixed.has(attribute.key)));
+function useFacts(set: AttributeSet, dialect: Dialect, spanId?: string, added: FixedAttributes = {}) {
+  const uses = writtenUses(set, dialect, spanId);
+  const facts = new Map<string, { key: string; level: string; condition?: string }>();
+  for (const { writtenKey, level, condition } of uses) {
+    if (facts.has(writtenKey)) continue;
+    facts.set(writtenKey, { key: writtenKey, level, ...(condition !== undefined && { condition }) });
   }
-  for (const [key, how] of [
-    ...dialect.attributes,
-    ...spans.flatMap(({ id }) => [...(dialect.spans.get(id)?.attributes ?? [])]),
-  ]) {
-    const attribute = model.attributes.find((each) => each.key === key);
-    if (attribute === undefined || how.name === undefined) continue;
-    facts.set(how.name, attributeFacts(attribute, how.name, how.type, true));
+  for (const extra of writtenExtras(uses, dialect, added)) {
+    if (facts.has(extra.key)) continue;
+    facts.set(extra.key, { key: extra.key, level: extra.kind === 'fixed' && extra.always ? 'required' : 'opt_in' });
   }
-  return Object.fromEntries([...facts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function attributeFacts(attribute: Attribute, key: string, type: string | undefined, current: boolean) {
-  const { rule, sensitivity, stability, deprecated } = attribute;
-  return {
-    key,
-    type: type ?? rule.type,
-    sensitivity,
-    stability,
-    ...(deprecated !== undefined && !current && { deprecated }),
-    ...(rule.wellKnown !== undefined && { values: rule.wellKnown }),
-    ...(rule.content !== undefined && { content: rule.content }),
-  };
+  return [...facts.values()];
 }
 
 const types = `
@@ -141,6 +134,8 @@ export interface SpanTypeFacts {
   /** The attribute that is present exactly when the status is ERROR. */
   readonly failure?: string;
   readonly nameTemplate: string;
+  /** Set where a span does not carry all that its name is made of, so that the name cannot be checked. */
+  readonly nameUnchecked?: true;
   readonly attributes: readonly AttributeUse[];
 }
 
@@ -162,6 +157,8 @@ export interface EventFacts {
 export interface DialectFacts {
   readonly id: string;
   readonly schemaUrl: string;
+  /** Namespaces it is closed within, where they are not those of the contract. */
+  readonly namespaces?: readonly string[];
   readonly attributes: Readonly<Record<string, AttributeFacts>>;
   /** Keys of attribute families: each of their attributes is named \`<key>.<name>\`. */
   readonly templates: readonly string[];

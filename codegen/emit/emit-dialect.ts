@@ -1,8 +1,10 @@
-import { writtenSpanId, writtenUses } from '../model/dialect-view.ts';
+import { type WrittenUse, writtenSpan, writtenSums, writtenUses } from '../model/dialect-view.ts';
 import { camelCase, pascalCase } from '../model/identifier.ts';
 import type { Dialect, Event, Metric, Model, SpanType } from '../model/model.ts';
 import { recordNames } from './emit-records.ts';
 import { type GeneratedFile, header } from './generated-file.ts';
+import { importLine } from './import-line.ts';
+import { listWriter } from './list-writer.ts';
 import { measureParts } from './measure-body.ts';
 import { nameBody } from './name-body.ts';
 import { docText } from './tsdoc.ts';
@@ -17,7 +19,10 @@ export function emitDialect(dialect: Dialect, model: Model): GeneratedFile {
   const [spanEvents, logEvents] = (['span', 'log'] as const).map((carrier) =>
     model.events.filter((event) => event.carrier === carrier).flatMap((event) => eventWriter(event, dialect) ?? []),
   ) as [Part[], Part[]];
-  const statements = [...spans, ...metrics, ...logEvents, ...spanEvents].flatMap((part) => part.statements);
+  const statements = [
+    ...[...spans, ...metrics, ...logEvents, ...spanEvents].flatMap((part) => part.statements),
+    ...[...dialect.lists.values()].map(listWriter),
+  ];
   const body = typescriptText([
     ...statements,
     dialectConstant(dialect, { spans, spanEvents, metrics, events: logEvents }),
@@ -39,19 +44,22 @@ interface Part {
 }
 
 function spanWriters(span: SpanType, dialect: Dialect, model: Model): Part {
-  const target = model.spans.find(({ id }) => id === writtenSpanId(span.id, dialect)) ?? span;
+  const { target, uses, add } = writtenSpan(span, dialect, model);
   const names = recordNames(span.id);
-  const available = new Set(span.uses.map(({ attribute }) => attribute.key));
-  const uses = writtenUses(target, dialect, target.id).filter(({ attribute }) => available.has(attribute.key));
-  const set = (moment: 'start' | 'end'): SetToWrite => ({
-    uses: uses.filter(({ sampling }) => sampling === (moment === 'start')),
-    otherKeys: new Set(
-      uses.filter(({ sampling }) => sampling !== (moment === 'start')).map((use) => use.attribute.key),
-    ),
-    conditions:
-      moment === 'end' ? target.conditions : target.conditions.filter((condition) => isWithin(condition, uses)),
-    contentAs: 'text',
-  });
+  const sums = writtenSums(uses, dialect);
+  const set = (moment: 'start' | 'end'): SetToWrite => {
+    const now = uses.filter(({ sampling }) => sampling === (moment === 'start'));
+    const keys = new Set(now.map(({ writtenKey }) => writtenKey));
+    return {
+      uses: now,
+      otherKeys: new Set(uses.filter((use) => !now.includes(use)).map((use) => use.attribute.key)),
+      conditions:
+        moment === 'end' ? target.conditions : target.conditions.filter((condition) => isWithin(condition, uses)),
+      contentAs: 'text',
+      sums: sums.filter(({ of }) => of.every((key) => keys.has(key))),
+      ...(moment === 'start' && { fixed: add }),
+    };
+  };
   const end = set('end');
   const full = `${names.record} & ${names.content}`;
   const name = pascalCase(span.id);
@@ -89,7 +97,7 @@ function spanWriters(span: SpanType, dialect: Dialect, model: Model): Part {
   };
 }
 
-function isWithin(condition: SpanType['conditions'][number], uses: ReturnType<typeof writtenUses>): boolean {
+function isWithin(condition: SpanType['conditions'][number], uses: readonly WrittenUse[]): boolean {
   const start = new Set(uses.filter(({ sampling }) => sampling).map(({ attribute }) => attribute.key));
   return start.has(condition.when.key) && condition.required.every((key) => start.has(key));
 }
@@ -168,29 +176,42 @@ function dialectConstant(dialect: Dialect, parts: Readonly<Record<string, readon
   );
 }
 
+const runtimeTypes = [
+  'Attributes',
+  'EventAttributes',
+  'EventWriter',
+  'Fields',
+  'MetricWriter',
+  'Report',
+  'SpanEventWriter',
+  'SpanWriter',
+];
+const runtimeFunctions = [
+  'codePointLength',
+  'ifNumber',
+  'ifString',
+  'isArrayOf',
+  'isBoolean',
+  'isString',
+  'isStringRecord',
+  'jsonOfRest',
+  'jsonText',
+  'nestBelow',
+  'setIfThere',
+  'textOrJson',
+];
+
 /** Imports exactly the names that the body uses. */
 function imports(body: string, model: Model): string {
-  const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(body);
-  const line = (names: readonly string[], from: string, type: boolean) => {
-    const used = names.filter(uses).sort();
-    return used.length === 0 ? '' : `import ${type ? 'type ' : ''}{ ${used.join(', ')} } from '${from}';\n`;
-  };
   const checks = model.content.map(({ id }) => contentCheckName(id));
+  const attributesOf = (id: string) => [`${pascalCase(id)}Attributes`];
   return [
-    line(checks, '../content-checks.ts', false),
-    ...model.events.map(({ id }) => line([`${pascalCase(id)}Attributes`], `../events/${id}.ts`, true)),
-    ...model.metrics.map(({ id }) => line([`${pascalCase(id)}Attributes`], `../metrics/${id}.ts`, true)),
-    line(
-      ['Attributes', 'EventAttributes', 'EventWriter', 'MetricWriter', 'Report', 'SpanEventWriter', 'SpanWriter'],
-      '../runtime.ts',
-      true,
-    ),
-    line(
-      ['codePointLength', 'isArrayOf', 'isBoolean', 'isString', 'isStringRecord', 'jsonText'],
-      '../runtime.ts',
-      false,
-    ),
-    ...model.spans.map(({ id }) => line(Object.values(recordNames(id)), `../spans/${id}.ts`, true)),
+    importLine(body, checks, '../content-checks.ts'),
+    ...model.events.map(({ id }) => importLine(body, attributesOf(id), `../events/${id}.ts`, 'type')),
+    ...model.metrics.map(({ id }) => importLine(body, attributesOf(id), `../metrics/${id}.ts`, 'type')),
+    importLine(body, runtimeTypes, '../runtime.ts', 'type'),
+    importLine(body, runtimeFunctions, '../runtime.ts'),
+    ...model.spans.map(({ id }) => importLine(body, Object.values(recordNames(id)), `../spans/${id}.ts`, 'type')),
     '\n',
   ].join('');
 }

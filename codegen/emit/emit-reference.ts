@@ -1,4 +1,5 @@
-import type { Attribute, AttributeSet, Dialect, Event, Metric, Model, SpanType } from '../model/model.ts';
+import type { Attribute, AttributeSet, Event, Metric, Model, SpanType } from '../model/model.ts';
+import { dialectsPage } from './dialects-page.ts';
 import { diagramPage } from './emit-diagram.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { cell, code, paragraph, table } from './markdown.ts';
@@ -110,43 +111,4 @@ function operationsPage(model: Model): string {
     'Every method of the OpenAI client and the span type that tells it.',
     table(['Method', 'Request', 'Span', 'What it does'], rows),
   ].join('\n\n');
-}
-
-function dialectsPage(model: Model): string {
-  return [
-    '# Dialects',
-    'How each dialect differs from the canonical names.',
-    ...model.dialects.map(dialectSection),
-  ].join('\n\n');
-}
-
-function dialectSection(dialect: Dialect): string {
-  const rows = [
-    ...[...dialect.attributes].map(([key, how]) => [code(key), difference(how)]),
-    ...[...dialect.spans].flatMap(([id, { type, writtenAs, attributes }]) => [
-      ...(type === undefined && writtenAs === undefined
-        ? []
-        : [[`span ${code(id)}`, writtenAs === undefined ? code(type ?? '') : `written as ${code(writtenAs)}`]]),
-      ...[...attributes].map(([key, how]) => [`${code(key)} on ${code(id)}`, difference(how)]),
-    ]),
-    ...[...dialect.metrics].map(([id, how]) => [`metric ${code(id)}`, difference(how)]),
-    ...[...dialect.events].map(([id, how]) => [`event ${code(id)}`, difference(how)]),
-  ];
-  return [
-    `## ${dialect.id}`,
-    paragraph(dialect.description),
-    `Schema URL: ${cell(dialect.schemaUrl)}`,
-    rows.length === 0 ? 'Written as in the schemas.' : table(['Canonical', 'In this dialect'], rows),
-  ].join('\n\n');
-}
-
-function difference(how: {
-  name?: string;
-  type?: string;
-  omit?: string;
-  add?: Readonly<Record<string, unknown>>;
-}): string {
-  if (how.omit !== undefined) return `left out: ${cell(how.omit)}`;
-  const added = Object.entries(how.add ?? {}).map(([key, value]) => code(`${key}=${String(value)}`));
-  return [how.name && code(how.name), how.type && `as ${how.type}`, ...added].filter(Boolean).join(', ');
 }

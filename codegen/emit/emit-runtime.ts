@@ -121,4 +121,37 @@ export function jsonText(value: unknown): string | undefined {
     return undefined;
   }
 }
+
+/** An object whose properties nobody has looked at. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Writes an attribute, unless there is nothing to write. */
+export function setIfThere(attributes: EventAttributes, key: string, value: string | number | undefined): void {
+  if (value !== undefined) attributes[key] = value;
+}
+
+export function ifString(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function ifNumber(value: unknown): number | undefined {
+  return Number.isFinite(value) ? (value as number) : undefined;
+}
+
+/** A string as it is, anything else as JSON text. */
+export function textOrJson(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : jsonText(value);
+}
+
+/** All but some of an object's properties as JSON text; undefined where there are no others. */
+export function jsonOfRest(value: Fields, taken: readonly string[]): string | undefined {
+  const rest = Object.entries(value).filter(([name]) => !taken.includes(name));
+  return rest.length === 0 ? undefined : jsonText(Object.fromEntries(rest));
+}
+
+/** An object in which all but one property stand below that property's value. */
+export function nestBelow(value: Fields, name: string): Fields {
+  const { [name]: kind, ...rest } = value;
+  return typeof kind === 'string' && kind !== name ? { [name]: kind, [kind]: rest } : value;
+}
 `;

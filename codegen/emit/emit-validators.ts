@@ -1,8 +1,19 @@
 import { compileStandalone } from '../ajv.ts';
 import { bundleSchemas } from '../model/bundle-schemas.ts';
-import { type WrittenUse, writtenUses } from '../model/dialect-view.ts';
+import { ownSpans, standsAlone, type WrittenUse, writtenUses, writtenWords } from '../model/dialect-view.ts';
 import { camelCase } from '../model/identifier.ts';
-import type { AttributeSet, Condition, Dialect, Model, PlainSchema, ValueRule, ValueType } from '../model/model.ts';
+import { listPatterns } from '../model/list-patterns.ts';
+import type {
+  AttributeSet,
+  Condition,
+  Dialect,
+  FixedAttributes,
+  Model,
+  PlainSchema,
+  ValueRule,
+  ValueType,
+} from '../model/model.ts';
+import { type WrittenExtra, writtenExtras } from '../model/written-extras.ts';
 import { type GeneratedFile, header } from './generated-file.ts';
 import { quote } from './value-check.ts';
 
@@ -28,7 +39,7 @@ function validatorModule(sources: string, schemas: ReadonlyMap<string, object>):
 export function dialectSchemas(dialect: Dialect, model: Model): Map<string, object> {
   const spans = ownSpans(dialect, model).map((span): [string, object] => [
     exportName('span', span.id),
-    attributesSchema(span, dialect, span.id),
+    attributesSchema(span, dialect, span.id, dialect.spans.get(span.id)?.add),
   ]);
   const metrics = model.metrics.flatMap((metric): [string, object][] => {
     const how = dialect.metrics.get(metric.id);
@@ -48,10 +59,6 @@ export function dialectSchemas(dialect: Dialect, model: Model): Map<string, obje
   return new Map([...spans, ...metrics, ...events]);
 }
 
-function ownSpans(dialect: Dialect, model: Model) {
-  return model.spans.filter(({ id }) => dialect.spans.get(id)?.writtenAs === undefined);
-}
-
 export function exportName(kind: string, id: string): string {
   return camelCase(`${kind}-${id}`);
 }
@@ -65,29 +72,61 @@ interface AttributesSchema {
   readonly additionalProperties: false;
 }
 
-function attributesSchema(set: AttributeSet, dialect: Dialect, spanId?: string): AttributesSchema {
+function attributesSchema(
+  set: AttributeSet,
+  dialect: Dialect,
+  spanId?: string,
+  added: FixedAttributes = {},
+): AttributesSchema {
   const uses = writtenUses(set, dialect, spanId);
-  const keys = new Map(uses.map((use) => [use.attribute.key, use.writtenKey]));
-  const conditions = set.conditions.flatMap((condition) => conditionSchema(condition, keys));
-  const families = uses.filter(({ rule }) => rule.type === 'template');
+  const alone = uses.filter((use) => standsAlone(use));
+  const isFamily = ({ rule, writtenType }: WrittenUse) => rule.type === 'template' && writtenType !== 'json';
+  const keys = new Map(alone.flatMap((use) => (use.how.nameWhen ? [] : [[use.attribute.key, use.writtenKey]])));
+  const conditions = set.conditions.flatMap((condition) => conditionSchema(condition, keys, uses));
+  const extras = writtenExtras(uses, dialect, added);
   return {
     type: 'object',
-    properties: Object.fromEntries(
-      uses.filter(({ rule }) => rule.type !== 'template').map((use) => [use.writtenKey, useSchema(use, keys)]),
-    ),
-    patternProperties: Object.fromEntries(
-      families.map(({ writtenKey }) => [`^${writtenKey.replaceAll('.', '\\.')}\\.`, { type: 'string' }]),
-    ),
-    required: uses.filter(({ level }) => level === 'required').map(({ writtenKey }) => writtenKey),
+    properties: Object.fromEntries([
+      ...extras.map((extra) => [extra.key, extraSchema(extra)] as const),
+      ...alone.filter((use) => !isFamily(use)).map((use) => [use.writtenKey, useSchema(use, keys)] as const),
+    ]),
+    patternProperties: Object.fromEntries([
+      ...alone
+        .filter(isFamily)
+        .map(({ writtenKey }) => [`^${writtenKey.replaceAll('.', '\\.')}\\.`, { type: 'string' }] as const),
+      ...uses.flatMap(({ how, writtenKey }) => {
+        const list = dialect.lists.get(how.list ?? '');
+        return list === undefined ? [] : [...listPatterns(list, writtenKey)];
+      }),
+    ]),
+    required: [
+      ...alone.filter(({ level, how }) => level === 'required' && !how.nameWhen).map(({ writtenKey }) => writtenKey),
+      ...extras.flatMap((extra) => (extra.kind === 'fixed' && extra.always ? [extra.key] : [])),
+    ],
     ...(conditions.length > 0 && { allOf: conditions }),
     additionalProperties: false,
   };
 }
 
+function extraSchema(extra: WrittenExtra): object {
+  switch (extra.kind) {
+    case 'copy':
+      return useSchema(extra.of, new Map());
+    case 'fixed':
+      return extra.always ? { const: extra.value } : { type: typeof extra.value };
+    case 'sum':
+      return { type: 'number' };
+    case 'object':
+      return { type: 'string' };
+  }
+}
+
 function useSchema(use: WrittenUse, keys: ReadonlyMap<string, string>): object {
+  const { rule, how, writtenType } = use;
   const wholes = use.attribute.partOf.flatMap((key) => keys.get(key) ?? []);
   const bounds = wholes.map((key) => ({ maximum: { $data: `1/${key}` } }));
-  return { ...ruleSchema(use.rule, use.writtenType), ...(bounds.length > 0 && { allOf: bounds }) };
+  const words = { ...rule, ...(rule.values !== undefined && { values: writtenWords(rule.values, how) }) };
+  return { ...ruleSchema(words, writtenType), ...(bounds.length > 0 && { allOf: bounds }) };
 }
 
 const jsonTypes: Readonly<Record<ValueType, object>> = {
@@ -120,13 +159,19 @@ function ruleSchema(
   };
 }
 
-function conditionSchema(condition: Condition, keys: ReadonlyMap<string, string>): object[] {
+function conditionSchema(
+  condition: Condition,
+  keys: ReadonlyMap<string, string>,
+  uses: readonly WrittenUse[],
+): object[] {
   const key = keys.get(condition.when.key);
   const required = condition.required.flatMap((each) => keys.get(each) ?? []);
   if (key === undefined || required.length === 0) return [];
   const { values } = condition.when;
   if (values === undefined) return [{ dependentRequired: { [key]: required } }];
-  return [{ if: { properties: { [key]: { enum: values } }, required: [key] }, then: { required } }];
+  const how = uses.find(({ attribute }) => attribute.key === condition.when.key)?.how;
+  const words = how === undefined ? values : writtenWords(values, how);
+  return [{ if: { properties: { [key]: { enum: words } }, required: [key] }, then: { required } }];
 }
 
 /** Plain schemas by export name, without the prose that a validator has no use for. */

@@ -12,7 +12,8 @@ interface Word {
  * record of `source` lacks is left out. A name never fails: what is no text, number or boolean counts as lacking.
  */
 export function nameBody(written: SpanType, dialect: Dialect, source: SpanType): string[] {
-  const words = written.nameTemplate.split(' ').flatMap((word) => wordExpression(word, dialect, source) ?? []);
+  const template = dialect.spans.get(written.id)?.name ?? written.nameTemplate;
+  const words = template.split(' ').flatMap((word) => wordExpression(word, dialect, source) ?? []);
   const [first, ...rest] = words;
   if (first === undefined) return [`return ${quote(source.id)};`];
   const more = rest.map((word) =>

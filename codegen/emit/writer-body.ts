@@ -1,6 +1,7 @@
-import type { WrittenUse } from '../model/dialect-view.ts';
+import { standsAlone, type WrittenSum, type WrittenUse } from '../model/dialect-view.ts';
 import { camelCase, localName } from '../model/identifier.ts';
-import type { Condition, Scalar } from '../model/model.ts';
+import type { Condition, FixedAttributes } from '../model/model.ts';
+import { acceptLines, fixedLines, type WriterFrame } from './accept-lines.ts';
 import { contentCheckName } from './emit-dialect.ts';
 import { checkExpression, expectation, literal, quote } from './value-check.ts';
 
@@ -12,7 +13,8 @@ export interface SetToWrite {
   readonly conditions: readonly Condition[];
   /** JSON content: as text on spans, as it is on events. */
   readonly contentAs: 'text' | 'value';
-  readonly fixed?: Readonly<Record<string, Scalar>>;
+  readonly fixed?: FixedAttributes;
+  readonly sums?: readonly WrittenSum[];
 }
 
 /**
@@ -22,14 +24,46 @@ export interface SetToWrite {
 export function writerBody(set: SetToWrite): string[] {
   const written = new Map(set.uses.map((use) => [use.attribute.key, use]));
   const wholes = new Set(set.uses.flatMap(({ attribute }) => attribute.partOf).filter((key) => written.has(key)));
-  const ordered = [...set.uses].sort((a, b) => depth(a, written) - depth(b, written));
+  const inOrder = [...set.uses].sort((a, b) => depth(a, written) - depth(b, written) || listPlace(a) - listPlace(b));
+  const objects = variablesFor(
+    '$object',
+    set.uses.filter(({ how }) => how.member !== undefined),
+  );
+  const places = variablesFor(
+    '$place',
+    set.uses.filter(({ how }) => how.list !== undefined),
+  );
+  const frame: WriterFrame = { contentAs: set.contentAs, variables: new Map([...objects, ...places]) };
   return [
     `const attributes: ${set.contentAs === 'value' ? 'EventAttributes' : 'Attributes'} = {};`,
-    ...ordered.flatMap((use) => writeAttribute(use, set, wholes)),
-    ...Object.entries(set.fixed ?? {}).map(([key, value]) => `attributes[${quote(key)}] = ${literal(value)};`),
+    ...[...objects.values()].map((name) => `const ${name}: Record<string, unknown> = {};`),
+    ...[...places.values()].map((name) => `let ${name} = 0;`),
+    ...inOrder.flatMap((use) => writeAttribute(use, frame, wholes)),
+    ...[...objects].map(
+      ([key, name]) => `if (Object.keys(${name}).length > 0) attributes[${quote(key)}] = JSON.stringify(${name});`,
+    ),
+    ...(set.sums ?? []).map(sumLine),
+    ...fixedLines(set.fixed ?? {}),
     ...set.conditions.flatMap((condition) => checkCondition(condition, written, set)),
     'return attributes;',
   ];
+}
+
+/** Lists come last, in the dialect's order, so that those that share one follow each other. */
+function listPlace({ how, place }: WrittenUse): number {
+  return how.list === undefined ? -2 : place;
+}
+
+/** A local variable for each key. No property has a name with a dollar sign. */
+function variablesFor(prefix: string, uses: readonly WrittenUse[]): Map<string, string> {
+  const keys = [...new Set(uses.map(({ writtenKey }) => writtenKey))];
+  return new Map(keys.map((key, index) => [key, `${prefix}${index}`]));
+}
+
+function sumLine({ key, of }: WrittenSum): string {
+  const parts = of.map((part) => `attributes[${quote(part)}]`);
+  const test = parts.map((part) => `${part} !== undefined`).join(' && ');
+  return `if (${test}) attributes[${quote(key)}] = ${parts.map((part) => `(${part} as number)`).join(' + ')};`;
 }
 
 /** Wholes are written before their parts, so that a part can be compared with what was written. */
@@ -38,7 +72,7 @@ function depth(use: WrittenUse, written: ReadonlyMap<string, WrittenUse>): numbe
   return above.length === 0 ? 0 : 1 + Math.max(...above.map((whole) => depth(whole, written)));
 }
 
-function writeAttribute(use: WrittenUse, set: SetToWrite, wholes: ReadonlySet<string>): string[] {
+function writeAttribute(use: WrittenUse, frame: WriterFrame, wholes: ReadonlySet<string>): string[] {
   const { attribute, rule, level } = use;
   const value = localName(attribute.property);
   const isWhole = wholes.has(attribute.key);
@@ -58,54 +92,32 @@ function writeAttribute(use: WrittenUse, set: SetToWrite, wholes: ReadonlySet<st
   return [
     `${isWhole ? 'let' : 'const'} ${value} = record.${attribute.property};`,
     `if (${value} !== undefined) {`,
-    ...acceptLines(use, set, check, reject),
+    ...acceptLines(use, frame, check, reject),
     level === 'required' ? `} else report(${quote(attribute.key)}, 'is required');` : '}',
   ];
-}
-
-function acceptLines(
-  { attribute, rule, writtenKey }: WrittenUse,
-  set: SetToWrite,
-  check: string,
-  reject: string,
-): string[] {
-  const value = localName(attribute.property);
-  const target = `attributes[${quote(writtenKey)}]`;
-  if (rule.type === 'template') {
-    return [
-      `  if (${check}) {`,
-      `    for (const name of Object.keys(${value})) {`,
-      `      if (name !== '') attributes[${quote(`${writtenKey}.`)} + name] = ${value}[name] as string;`,
-      '    }',
-      `  } else ${reject}`,
-    ];
-  }
-  if (rule.type === 'json' && set.contentAs === 'text') {
-    return [
-      `  const text = ${check === 'true' ? '' : `!(${check}) ? undefined : `}jsonText(${value});`,
-      `  if (text !== undefined) ${target} = text;`,
-      `  else ${reject}`,
-    ];
-  }
-  if (check === 'true') return [`  ${target} = ${value};`];
-  return [`  if (${check}) ${target} = ${value};`, `  else ${reject}`];
 }
 
 /** Reports what a condition asks for and the record lacks. */
 function checkCondition(condition: Condition, written: ReadonlyMap<string, WrittenUse>, set: SetToWrite): string[] {
   const { key, values } = condition.when;
-  const use = written.get(key);
-  if (use === undefined && !set.otherKeys?.has(key)) return [];
-  const source = use === undefined ? `record.${camelCase(key)}` : `attributes[${quote(use.writtenKey)}]`;
+  const source = placeOf(key, written, set);
+  if (source === undefined) return [];
   const test =
     values === undefined
       ? `${source} !== undefined`
       : `(${values.map((value) => `${source} === ${literal(value)}`).join(' || ')})`;
   return condition.required.flatMap((required) => {
-    const target = written.get(required);
-    if (target === undefined && !set.otherKeys?.has(required)) return [];
-    const place = target === undefined ? `record.${camelCase(required)}` : `attributes[${quote(target.writtenKey)}]`;
-    const missing = `${place} === undefined`;
-    return [`if (${test} && ${missing}) report(${quote(required)}, ${quote(`is required with ${key}`)});`];
+    const place = placeOf(required, written, set);
+    if (place === undefined) return [];
+    return [`if (${test} && ${place} === undefined) report(${quote(required)}, ${quote(`is required with ${key}`)});`];
   });
+}
+
+/** Where a value can be seen: among the attributes where it stands there as it is, else in the record. */
+function placeOf(key: string, written: ReadonlyMap<string, WrittenUse>, set: SetToWrite): string | undefined {
+  const use = written.get(key);
+  if (use === undefined) return set.otherKeys?.has(key) ? `record.${camelCase(key)}` : undefined;
+  const { how, writtenKey } = use;
+  const isPlain = standsAlone(use) && how.values === undefined && how.nameWhen === undefined;
+  return isPlain ? `attributes[${quote(writtenKey)}]` : `record.${camelCase(key)}`;
 }

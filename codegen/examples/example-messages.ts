@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Dialect, Model } from '../model/model.ts';
 import { exampleMetrics } from './example-metrics.ts';
-import { type ExampleSpan, exampleEvents, exampleSpans } from './example-spans.ts';
 import { otlpAttributes } from './otlp-value.ts';
+import type { ExampleSpan, Examples } from './write-examples.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -17,41 +16,37 @@ export interface ExampleMessages {
 const STEP_NS = 1_000_000_000n;
 
 /**
- * An example of every span type, metric and event that a dialect has, as OTLP messages.
+ * Examples as OTLP messages.
  *
- * @param now - when the last one ended, in milliseconds since 1970.
+ * @param now - when the last span ended, in milliseconds since 1970.
  */
-export function exampleMessages(dialect: Dialect, model: Model, now = Date.now()): ExampleMessages {
-  const spans = exampleSpans(dialect, model);
-  const first = BigInt(now) * 1_000_000n - BigInt(spans.length) * STEP_NS;
-  const written = spans.map((span, index) => ({ span, otlp: otlpSpan(span, first + BigInt(index) * STEP_NS) }));
-  const logs = exampleEvents(dialect, model, 'log').map(({ event, name, attributes }) => {
-    const told = written.find(({ span }) => span.spanType.id === event.sameAsSpan) ?? written[0];
+export function exampleMessages(examples: Examples, schemaUrl: string, now = Date.now()): ExampleMessages {
+  const first = BigInt(now) * 1_000_000n - BigInt(examples.spans.length) * STEP_NS;
+  const spans = examples.spans.map((span, index) => ({
+    id: span.id,
+    otlp: otlpSpan(span, first + BigInt(index) * STEP_NS),
+  }));
+  const logRecords = examples.events.map(({ name, severityNumber, attributes, of }) => {
+    const told = spans.find(({ id }) => id === of) ?? spans[0];
     return {
       timeUnixNano: String(first),
-      severityNumber: event.severityNumber,
+      severityNumber,
       eventName: name,
-      attributes: otlpAttributes(attributes, 'structure'),
+      attributes: otlpAttributes(attributes),
       ...(told !== undefined && { traceId: told.otlp.traceId, spanId: told.otlp.spanId }),
     };
   });
-  const scope = { name: '@codon/instrumentation-openai' };
-  const { schemaUrl } = dialect;
+  const metrics = exampleMetrics(examples.metrics, first);
   return {
-    traces: {
-      resourceSpans: [{ resource, scopeSpans: [{ scope, schemaUrl, spans: written.map(({ otlp }) => otlp) }] }],
-    },
-    metrics: {
-      resourceMetrics: [
-        { resource, scopeMetrics: [{ scope, schemaUrl, metrics: exampleMetrics(dialect, model, first) }] },
-      ],
-    },
-    logs: { resourceLogs: [{ resource, scopeLogs: [{ scope, schemaUrl, logRecords: logs }] }] },
+    traces: { resourceSpans: [{ resource, scopeSpans: [{ scope, schemaUrl, spans: spans.map(({ otlp }) => otlp) }] }] },
+    metrics: { resourceMetrics: [{ resource, scopeMetrics: [{ scope, schemaUrl, metrics }] }] },
+    logs: { resourceLogs: [{ resource, scopeLogs: [{ scope, schemaUrl, logRecords }] }] },
   };
 }
 
-const resource = { attributes: [{ key: 'service.name', value: { stringValue: 'codon-telemetry-examples' } }] };
-const kinds = { internal: 1, server: 2, client: 3, producer: 4, consumer: 5 };
+const scope = { name: '@codon/instrumentation-openai' };
+const resource = { attributes: otlpAttributes({ 'service.name': 'codon-telemetry-examples' }) };
+const kinds: Readonly<Record<string, number>> = { internal: 1, server: 2, client: 3, producer: 4, consumer: 5 };
 
 function otlpSpan({ name, kind, failed, attributes, events }: ExampleSpan, start: bigint): Json {
   return {
@@ -61,11 +56,11 @@ function otlpSpan({ name, kind, failed, attributes, events }: ExampleSpan, start
     kind: kinds[kind],
     startTimeUnixNano: String(start),
     endTimeUnixNano: String(start + STEP_NS),
-    attributes: otlpAttributes(attributes, 'text'),
+    attributes: otlpAttributes(attributes),
     events: events.map((event) => ({
       timeUnixNano: String(start),
       name: event.name,
-      attributes: otlpAttributes(event.attributes, 'text'),
+      attributes: otlpAttributes(event.attributes),
     })),
     status: failed ? { code: 2 } : {},
   };

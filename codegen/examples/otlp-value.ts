@@ -1,23 +1,16 @@
-import type { ExampleAttribute } from './example-attributes.ts';
-
 type Json = Readonly<Record<string, unknown>>;
 
-/** Attributes in OTLP's JSON form. JSON is text on spans and metrics, and structure in the log. */
-export function otlpAttributes(attributes: readonly ExampleAttribute[], jsonAs: 'text' | 'structure'): Json[] {
-  return attributes.map(({ key, value, isDouble, isJson }) => ({
-    key,
-    value: anyValue(isJson && jsonAs === 'text' ? JSON.stringify(value) : value, isDouble),
-  }));
+/** Attributes in OTLP's JSON form. */
+export function otlpAttributes(attributes: Json): Json[] {
+  return Object.entries(attributes).map(([key, value]) => ({ key, value: anyValue(value) }));
 }
 
-function anyValue(value: unknown, isDouble: boolean): Json {
+/** JavaScript tells no 1 from 1.0: a number without a fraction is an integer, which readers take for either. */
+function anyValue(value: unknown): Json {
   if (typeof value === 'string') return { stringValue: value };
   if (typeof value === 'boolean') return { boolValue: value };
-  if (typeof value === 'number') {
-    return isDouble || !Number.isInteger(value) ? { doubleValue: value } : { intValue: String(value) };
-  }
-  if (Array.isArray(value)) return { arrayValue: { values: value.map((each) => anyValue(each, isDouble)) } };
+  if (typeof value === 'number') return Number.isInteger(value) ? { intValue: String(value) } : { doubleValue: value };
+  if (Array.isArray(value)) return { arrayValue: { values: value.map(anyValue) } };
   if (typeof value !== 'object' || value === null) return {};
-  const values = Object.entries(value).map(([key, entry]) => ({ key, value: anyValue(entry, false) }));
-  return { kvlistValue: { values } };
+  return { kvlistValue: { values: otlpAttributes(value as Json) } };
 }

@@ -1,4 +1,5 @@
 import type { SchemaFile } from '../load/read-schema-files.ts';
+import { checkSensitivity } from './check-sensitivity.ts';
 import { checkMoments, checkNamed, checkUse } from './check-set.ts';
 import type {
   Attribute,
@@ -125,7 +126,7 @@ function toMetric(
 }
 
 /** The attribute keys in `{braces}` of a span's name template. */
-function templateKeys(template: string): string[] {
+export function templateKeys(template: string): string[] {
   return [...template.matchAll(/\{([^}]+)\}/g)].map(([, key]) => key as string);
 }
 
@@ -172,6 +173,7 @@ function toSet(file: SchemaFile, attributes: ReadonlyMap<string, Attribute>, pro
     problems,
   );
   checkMoments(set, file, problems);
+  checkSensitivity(set, file, problems);
   return set;
 }
 

@@ -146,11 +146,79 @@ export interface Event extends AttributeSet {
   readonly sameAsSpan?: string;
 }
 
+/** How a dialect writes an attribute; what is absent is as in the catalogue. */
 export interface DialectAttribute {
   readonly name?: string;
+  /** Another name where another attribute of the span's start has a value. */
+  readonly nameWhen?: { readonly key: string; readonly value: string; readonly name: string };
   readonly type?: ValueType;
+  /** Other words for values: canonical to written. */
+  readonly values?: ReadonlyMap<string, string>;
+  /** Of an array only this element is written. */
+  readonly element?: 'first';
+  /** The member that the value is of the JSON object that the attribute `name` holds. */
+  readonly member?: string;
+  /** Id of the list that the value becomes below `name`. */
+  readonly list?: string;
+  /** The value is one item of the list: the fixed fields, and itself under a name. */
+  readonly asItem?: { readonly fixed: Readonly<Record<string, Scalar>>; readonly under: string };
+  /** Further attributes that hold the same value. */
+  readonly also: readonly string[];
+  /** Fixed attributes that stand beside it. */
+  readonly with: FixedAttributes;
+  /** What of the value is lost. */
+  readonly loses?: string;
   readonly omit?: string;
 }
+
+export type FixedAttributes = Readonly<Record<string, Scalar>>;
+
+/** How a dialect writes a span type. */
+export interface DialectSpan {
+  readonly type?: string;
+  /** Template of the span's name, where it differs. */
+  readonly name?: string;
+  readonly writtenAs?: string;
+  readonly add: FixedAttributes;
+  readonly attributes: ReadonlyMap<string, DialectAttribute>;
+}
+
+/** How the items of a list become attributes of their own. */
+export interface DialectList {
+  readonly id: string;
+  readonly description: string;
+  readonly fields: ListFields;
+  readonly parts?: {
+    /** The property of an item that holds its parts. */
+    readonly from: string;
+    /** A part that is written into its item when it is the only one. */
+    readonly alone?: ListPart;
+    /** A part that becomes an item of its own. */
+    readonly apart?: ListPart;
+    /** All other parts, by the lists they go to. */
+    readonly lists: ReadonlyMap<string, readonly ListPart[]>;
+  };
+}
+
+/** Parts with these values, or any others, and their fields. */
+export interface ListPart {
+  readonly of?: Readonly<Record<string, Scalar>>;
+  readonly fields: ListFields;
+}
+
+/** Attributes below an item's place, and what each holds. */
+export type ListFields = ReadonlyMap<string, ListField>;
+
+export type ListField = { readonly optional?: true } & (
+  | {
+      readonly from: string;
+      readonly type?: 'string' | 'number';
+      readonly as?: 'text' | 'structure' | 'json';
+    }
+  | { readonly const: Scalar }
+  | { readonly whole: true; readonly nestBelow?: string }
+  | { readonly rest: true }
+);
 
 export interface Dialect {
   readonly id: string;
@@ -158,14 +226,16 @@ export interface Dialect {
   readonly title: string;
   readonly description: string;
   readonly schemaUrl: string;
+  /** The namespaces it owns, where they are not those of the catalogues. */
+  readonly namespaces?: readonly string[];
   readonly attributes: ReadonlyMap<string, DialectAttribute>;
-  readonly spans: ReadonlyMap<
-    string,
-    { readonly type?: string; readonly writtenAs?: string; readonly attributes: ReadonlyMap<string, DialectAttribute> }
-  >;
+  readonly lists: ReadonlyMap<string, DialectList>;
+  /** Attributes that hold the sum of others. */
+  readonly sums: ReadonlyMap<string, readonly string[]>;
+  readonly spans: ReadonlyMap<string, DialectSpan>;
   readonly metrics: ReadonlyMap<
     string,
-    { readonly omit?: string; readonly name?: string; readonly add: Readonly<Record<string, Scalar>> }
+    { readonly omit?: string; readonly name?: string; readonly add: FixedAttributes }
   >;
   readonly events: ReadonlyMap<string, { readonly omit?: string; readonly name?: string }>;
 }

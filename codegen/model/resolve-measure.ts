@@ -52,9 +52,12 @@ export function checkMeasure(metric: Metric, spans: readonly SpanType[], problem
       problems.add({ path }, ['x-metric', 'of'], `names the span type "${id}", which no file defines`);
       continue;
     }
-    for (const { key } of measures === undefined ? [] : measuredAttributes(measures)) {
-      if (span.uses.some(({ attribute }) => attribute.key === key)) continue;
-      problems.add({ path }, MEASURES, `names "${key}", which spans of type "${id}" do not carry`);
+    for (const { key, rule } of measures === undefined ? [] : measuredAttributes(measures)) {
+      if (!span.uses.some(({ attribute }) => attribute.key === key)) {
+        problems.add({ path }, MEASURES, `names "${key}", which spans of type "${id}" do not carry`);
+      } else if (rule.type !== 'int' && rule.type !== 'double') {
+        problems.add({ path }, MEASURES, `names "${key}", which holds no number`);
+      }
     }
   }
   if (measures?.kind !== 'parts') return;
@@ -64,7 +67,7 @@ export function checkMeasure(metric: Metric, spans: readonly SpanType[], problem
 }
 
 /** The attributes that a metric's numbers come from. */
-export function measuredAttributes(measures: Measure): readonly Attribute[] {
+function measuredAttributes(measures: Measure): readonly Attribute[] {
   switch (measures.kind) {
     case 'attribute':
       return [measures.attribute];

@@ -76,5 +76,10 @@ function mergeDialect(ours: Json, theirs: Json): Json {
     }
     return [section, merged];
   });
-  return { ...withoutHead(theirs), ...ours, ...Object.fromEntries(sections) };
+  const tables = ['lists', 'sums'].flatMap((table) =>
+    ours[table] === undefined && theirs[table] === undefined
+      ? []
+      : [[table, { ...(ours[table] as Json), ...(theirs[table] as Json) }]],
+  );
+  return { ...withoutHead(theirs), ...ours, ...Object.fromEntries([...sections, ...tables]) };
 }

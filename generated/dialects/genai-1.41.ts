@@ -2270,7 +2270,7 @@ function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report:
 
   const genAiAgentName = record.genAiAgentName;
   if (genAiAgentName !== undefined) {
-    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    if (typeof genAiAgentName === 'string') attributes[record.genAiOperationName === 'invoke_workflow' ? 'gen_ai.workflow.name' : 'gen_ai.agent.name'] = genAiAgentName;
     else report('gen_ai.agent.name', 'a string');
   }
 

@@ -55,6 +55,16 @@ export interface CreateAgentStart {
    */
   serverPort?: number | undefined;
   /**
+   * Method of the client that was called, dotted, without the client.
+   *
+   * Attribute `codon.openai.operation`.
+   *
+   * @example "files.create", "vectorStores.files.list"
+   *
+   * @remarks conditionally required: The dialect has no span type for this and writes an API call in its place.
+   */
+  codonOpenaiOperation?: string | undefined;
+  /**
    * Host the request was sent to.
    *
    * Attribute `server.address`.

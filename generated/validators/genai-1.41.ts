@@ -5619,7 +5619,7 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInvokeAgentInternal = validate28;
-const schema56 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent","invoke_workflow"]},"error.type":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name"],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"gen_ai.workflow.name":{"type":"string"},"gen_ai.operation.name":{"type":"string","enum":["invoke_agent","invoke_workflow"]},"error.type":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_creation.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name"],"additionalProperties":false};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5654,10 +5654,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data["gen_ai.operation.name"] !== undefined){
-let data0 = data["gen_ai.operation.name"];
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.workflow.name"] !== undefined){
+if(typeof data["gen_ai.workflow.name"] !== "string"){
+const err2 = {instancePath:instancePath+"/gen_ai.workflow.name",schemaPath:"#/properties/gen_ai.workflow.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5666,8 +5665,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!((data0 === "invoke_agent") || (data0 === "invoke_workflow"))){
-const err3 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema56.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
+}
+if(data["gen_ai.operation.name"] !== undefined){
+let data1 = data["gen_ai.operation.name"];
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5676,10 +5678,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data["error.type"] !== undefined){
-if(typeof data["error.type"] !== "string"){
-const err4 = {instancePath:instancePath+"/error.type",schemaPath:"#/properties/error.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data1 === "invoke_agent") || (data1 === "invoke_workflow"))){
+const err4 = {instancePath:instancePath+"/gen_ai.operation.name",schemaPath:"#/properties/gen_ai.operation.name/enum",keyword:"enum",params:{allowedValues: schema56.properties["gen_ai.operation.name"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5689,9 +5689,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data["gen_ai.provider.name"] !== undefined){
-if(typeof data["gen_ai.provider.name"] !== "string"){
-const err5 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["error.type"] !== undefined){
+if(typeof data["error.type"] !== "string"){
+const err5 = {instancePath:instancePath+"/error.type",schemaPath:"#/properties/error.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5701,9 +5701,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data["gen_ai.agent.description"] !== undefined){
-if(typeof data["gen_ai.agent.description"] !== "string"){
-const err6 = {instancePath:instancePath+"/gen_ai.agent.description",schemaPath:"#/properties/gen_ai.agent.description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.provider.name"] !== undefined){
+if(typeof data["gen_ai.provider.name"] !== "string"){
+const err6 = {instancePath:instancePath+"/gen_ai.provider.name",schemaPath:"#/properties/gen_ai.provider.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5713,9 +5713,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data["gen_ai.agent.id"] !== undefined){
-if(typeof data["gen_ai.agent.id"] !== "string"){
-const err7 = {instancePath:instancePath+"/gen_ai.agent.id",schemaPath:"#/properties/gen_ai.agent.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.agent.description"] !== undefined){
+if(typeof data["gen_ai.agent.description"] !== "string"){
+const err7 = {instancePath:instancePath+"/gen_ai.agent.description",schemaPath:"#/properties/gen_ai.agent.description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5725,9 +5725,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data["gen_ai.agent.name"] !== undefined){
-if(typeof data["gen_ai.agent.name"] !== "string"){
-const err8 = {instancePath:instancePath+"/gen_ai.agent.name",schemaPath:"#/properties/gen_ai.agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.agent.id"] !== undefined){
+if(typeof data["gen_ai.agent.id"] !== "string"){
+const err8 = {instancePath:instancePath+"/gen_ai.agent.id",schemaPath:"#/properties/gen_ai.agent.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5737,9 +5737,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data["gen_ai.agent.version"] !== undefined){
-if(typeof data["gen_ai.agent.version"] !== "string"){
-const err9 = {instancePath:instancePath+"/gen_ai.agent.version",schemaPath:"#/properties/gen_ai.agent.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.agent.name"] !== undefined){
+if(typeof data["gen_ai.agent.name"] !== "string"){
+const err9 = {instancePath:instancePath+"/gen_ai.agent.name",schemaPath:"#/properties/gen_ai.agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5749,9 +5749,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data["gen_ai.conversation.id"] !== undefined){
-if(typeof data["gen_ai.conversation.id"] !== "string"){
-const err10 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.agent.version"] !== undefined){
+if(typeof data["gen_ai.agent.version"] !== "string"){
+const err10 = {instancePath:instancePath+"/gen_ai.agent.version",schemaPath:"#/properties/gen_ai.agent.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5761,9 +5761,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data["gen_ai.data_source.id"] !== undefined){
-if(typeof data["gen_ai.data_source.id"] !== "string"){
-const err11 = {instancePath:instancePath+"/gen_ai.data_source.id",schemaPath:"#/properties/gen_ai.data_source.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err11 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5773,9 +5773,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data["gen_ai.output.type"] !== undefined){
-if(typeof data["gen_ai.output.type"] !== "string"){
-const err12 = {instancePath:instancePath+"/gen_ai.output.type",schemaPath:"#/properties/gen_ai.output.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.data_source.id"] !== undefined){
+if(typeof data["gen_ai.data_source.id"] !== "string"){
+const err12 = {instancePath:instancePath+"/gen_ai.data_source.id",schemaPath:"#/properties/gen_ai.data_source.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5785,10 +5785,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data["gen_ai.request.choice.count"] !== undefined){
-let data10 = data["gen_ai.request.choice.count"];
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err13 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["gen_ai.output.type"] !== undefined){
+if(typeof data["gen_ai.output.type"] !== "string"){
+const err13 = {instancePath:instancePath+"/gen_ai.output.type",schemaPath:"#/properties/gen_ai.output.type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5797,10 +5796,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-const _errs24 = errors;
-const _errs25 = errors;
-if(1 !== data10){
-const err14 = {};
+}
+if(data["gen_ai.request.choice.count"] !== undefined){
+let data11 = data["gen_ai.request.choice.count"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err14 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5809,9 +5809,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid1 = _errs25 === errors;
-if(valid1){
-const err15 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/not",keyword:"not",params:{},message:"must NOT be valid"};
+const _errs26 = errors;
+const _errs27 = errors;
+if(1 !== data11){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5820,20 +5821,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err16 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var valid1 = _errs27 === errors;
+if(valid1){
+const err16 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5842,12 +5832,20 @@ vErrors.push(err16);
 }
 errors++;
 }
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
 }
 }
-if(data["gen_ai.request.seed"] !== undefined){
-let data11 = data["gen_ai.request.seed"];
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err17 = {instancePath:instancePath+"/gen_ai.request.seed",schemaPath:"#/properties/gen_ai.request.seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err17 = {instancePath:instancePath+"/gen_ai.request.choice.count",schemaPath:"#/properties/gen_ai.request.choice.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5857,11 +5855,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["codon.openai.content.reference"] !== undefined){
-let data12 = data["codon.openai.content.reference"];
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err18 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data["gen_ai.request.seed"] !== undefined){
+let data12 = data["gen_ai.request.seed"];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err18 = {instancePath:instancePath+"/gen_ai.request.seed",schemaPath:"#/properties/gen_ai.request.seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5871,8 +5869,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.content.reference"] !== undefined){
+let data13 = data["codon.openai.content.reference"];
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err19 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5882,10 +5883,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["codon.openai.redaction.count"] !== undefined){
-let data13 = data["codon.openai.redaction.count"];
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err20 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err20 = {instancePath:instancePath+"/codon.openai.content.reference",schemaPath:"#/properties/codon.openai.content.reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5894,9 +5893,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err21 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.openai.redaction.count"] !== undefined){
+let data14 = data["codon.openai.redaction.count"];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err21 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5905,15 +5906,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data["codon.openai.redaction.rules"] !== undefined){
-let data14 = data["codon.openai.redaction.rules"];
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data14[i0] !== "string"){
-const err22 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err22 = {instancePath:instancePath+"/codon.openai.redaction.count",schemaPath:"#/properties/codon.openai.redaction.count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5924,8 +5919,13 @@ errors++;
 }
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["codon.openai.redaction.rules"] !== undefined){
+let data15 = data["codon.openai.redaction.rules"];
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data15[i0] !== "string"){
+const err23 = {instancePath:instancePath+"/codon.openai.redaction.rules/" + i0,schemaPath:"#/properties/codon.openai.redaction.rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5935,10 +5935,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["gen_ai.request.frequency_penalty"] !== undefined){
-let data16 = data["gen_ai.request.frequency_penalty"];
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err24 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err24 = {instancePath:instancePath+"/codon.openai.redaction.rules",schemaPath:"#/properties/codon.openai.redaction.rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5948,10 +5947,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["gen_ai.request.max_tokens"] !== undefined){
-let data17 = data["gen_ai.request.max_tokens"];
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err25 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["gen_ai.request.frequency_penalty"] !== undefined){
+let data17 = data["gen_ai.request.frequency_penalty"];
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err25 = {instancePath:instancePath+"/gen_ai.request.frequency_penalty",schemaPath:"#/properties/gen_ai.request.frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5960,9 +5959,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err26 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["gen_ai.request.max_tokens"] !== undefined){
+let data18 = data["gen_ai.request.max_tokens"];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err26 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5971,11 +5972,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.request.model"] !== undefined){
-if(typeof data["gen_ai.request.model"] !== "string"){
-const err27 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err27 = {instancePath:instancePath+"/gen_ai.request.max_tokens",schemaPath:"#/properties/gen_ai.request.max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5985,10 +5984,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["gen_ai.request.presence_penalty"] !== undefined){
-let data19 = data["gen_ai.request.presence_penalty"];
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err28 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data["gen_ai.request.model"] !== undefined){
+if(typeof data["gen_ai.request.model"] !== "string"){
+const err28 = {instancePath:instancePath+"/gen_ai.request.model",schemaPath:"#/properties/gen_ai.request.model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5998,13 +5997,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["gen_ai.request.stop_sequences"] !== undefined){
-let data20 = data["gen_ai.request.stop_sequences"];
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data20[i1] !== "string"){
-const err29 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.presence_penalty"] !== undefined){
+let data20 = data["gen_ai.request.presence_penalty"];
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err29 = {instancePath:instancePath+"/gen_ai.request.presence_penalty",schemaPath:"#/properties/gen_ai.request.presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6014,9 +6010,13 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.request.stop_sequences"] !== undefined){
+let data21 = data["gen_ai.request.stop_sequences"];
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data21[i1] !== "string"){
+const err30 = {instancePath:instancePath+"/gen_ai.request.stop_sequences/" + i1,schemaPath:"#/properties/gen_ai.request.stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6026,10 +6026,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["gen_ai.request.temperature"] !== undefined){
-let data22 = data["gen_ai.request.temperature"];
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err31 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err31 = {instancePath:instancePath+"/gen_ai.request.stop_sequences",schemaPath:"#/properties/gen_ai.request.stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6039,10 +6038,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["gen_ai.request.top_p"] !== undefined){
-let data23 = data["gen_ai.request.top_p"];
+if(data["gen_ai.request.temperature"] !== undefined){
+let data23 = data["gen_ai.request.temperature"];
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err32 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err32 = {instancePath:instancePath+"/gen_ai.request.temperature",schemaPath:"#/properties/gen_ai.request.temperature/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6052,13 +6051,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["gen_ai.response.finish_reasons"] !== undefined){
-let data24 = data["gen_ai.response.finish_reasons"];
-if(Array.isArray(data24)){
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data24[i2] !== "string"){
-const err33 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.request.top_p"] !== undefined){
+let data24 = data["gen_ai.request.top_p"];
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err33 = {instancePath:instancePath+"/gen_ai.request.top_p",schemaPath:"#/properties/gen_ai.request.top_p/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6068,9 +6064,13 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.response.finish_reasons"] !== undefined){
+let data25 = data["gen_ai.response.finish_reasons"];
+if(Array.isArray(data25)){
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data25[i2] !== "string"){
+const err34 = {instancePath:instancePath+"/gen_ai.response.finish_reasons/" + i2,schemaPath:"#/properties/gen_ai.response.finish_reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6080,10 +6080,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
-let data26 = data["gen_ai.usage.cache_read.input_tokens"];
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err35 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err35 = {instancePath:instancePath+"/gen_ai.response.finish_reasons",schemaPath:"#/properties/gen_ai.response.finish_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6092,10 +6091,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-const vSchema1 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data26 > vSchema1 || isNaN(data26)))){
-const err36 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema1},message:"must be <= "+vSchema1};
+}
+if(data["gen_ai.usage.cache_read.input_tokens"] !== undefined){
+let data27 = data["gen_ai.usage.cache_read.input_tokens"];
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err36 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6104,10 +6104,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err37 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data27 == "number") && (isFinite(data27))){
+const vSchema1 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data27 > vSchema1 || isNaN(data27)))){
+const err37 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema1},message:"must be <= "+vSchema1};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6117,11 +6117,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
-let data27 = data["gen_ai.usage.cache_creation.input_tokens"];
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err38 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err38 = {instancePath:instancePath+"/gen_ai.usage.cache_read.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_read.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6130,10 +6128,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-const vSchema2 = data && data["gen_ai.usage.input_tokens"];
-if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data27 > vSchema2 || isNaN(data27)))){
-const err39 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
+}
+}
+if(data["gen_ai.usage.cache_creation.input_tokens"] !== undefined){
+let data28 = data["gen_ai.usage.cache_creation.input_tokens"];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err39 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6142,10 +6142,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err40 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data28 == "number") && (isFinite(data28))){
+const vSchema2 = data && data["gen_ai.usage.input_tokens"];
+if(vSchema2 !== undefined && ((!((typeof vSchema2 == "number") && (isFinite(vSchema2)))) || (data28 > vSchema2 || isNaN(data28)))){
+const err40 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema2},message:"must be <= "+vSchema2};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6155,11 +6155,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-if(data["gen_ai.usage.input_tokens"] !== undefined){
-let data28 = data["gen_ai.usage.input_tokens"];
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err41 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err41 = {instancePath:instancePath+"/gen_ai.usage.cache_creation.input_tokens",schemaPath:"#/properties/gen_ai.usage.cache_creation.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6168,9 +6166,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err42 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["gen_ai.usage.input_tokens"] !== undefined){
+let data29 = data["gen_ai.usage.input_tokens"];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err42 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6179,12 +6180,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data["gen_ai.usage.output_tokens"] !== undefined){
-let data29 = data["gen_ai.usage.output_tokens"];
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err43 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err43 = {instancePath:instancePath+"/gen_ai.usage.input_tokens",schemaPath:"#/properties/gen_ai.usage.input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6193,9 +6191,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err44 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["gen_ai.usage.output_tokens"] !== undefined){
+let data30 = data["gen_ai.usage.output_tokens"];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err44 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6204,11 +6205,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err45 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err45 = {instancePath:instancePath+"/gen_ai.usage.output_tokens",schemaPath:"#/properties/gen_ai.usage.output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6218,9 +6217,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err46 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err46 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6230,13 +6230,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data32 = data["codon.openai.tags"];
-if(Array.isArray(data32)){
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data32[i3] !== "string"){
-const err47 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err47 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6246,9 +6242,13 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["codon.openai.tags"] !== undefined){
+let data33 = data["codon.openai.tags"];
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data33[i3] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6258,9 +6258,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err49 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err49 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6270,9 +6270,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err50 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err50 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6282,9 +6282,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err51 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err51 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6294,9 +6294,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err52 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6306,9 +6306,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err53 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err53 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6318,9 +6318,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err54 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err54 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6330,9 +6330,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err55 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err55 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6342,9 +6342,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err56 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err56 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6354,9 +6354,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err57 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err57 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6366,9 +6366,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err58 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err58 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6378,9 +6378,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err59 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err59 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6390,10 +6390,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-for(const key1 in data){
-if(pattern4.test(key1)){
-if(typeof data[key1] !== "string"){
-const err60 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err60 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6403,15 +6402,28 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err61 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }

@@ -133,7 +133,40 @@ export async function loadValidators(dialect: string): Promise<DialectValidators
       },
       };
     }
+    case 'openinference': {
+      const module = await import('./openinference.ts');
+      return {
+      spans: {
+        'agent-graph': module.spanAgentGraph,
+        'api-call': module.spanApiCall,
+        'attempt': module.spanAttempt,
+        'codon-node': module.spanCodonNode,
+        'embeddings': module.spanEmbeddings,
+        'execute-tool': module.spanExecuteTool,
+        'inference': module.spanInference,
+        'invoke-agent-internal': module.spanInvokeAgentInternal,
+        'invoke-agent': module.spanInvokeAgent,
+        'retrieval': module.spanRetrieval,
+      },
+      metrics: {
+        'attempts': module.metricAttempts,
+        'findings': module.metricFindings,
+        'open-spans': module.metricOpenSpans,
+        'redactions': module.metricRedactions,
+      },
+      events: {
+        'attempt': module.eventAttempt,
+      },
+      content: {
+        'input-messages': content.inputMessages,
+        'output-messages': content.outputMessages,
+        'retrieval-documents': content.retrievalDocuments,
+        'system-instructions': content.systemInstructions,
+        'tool-definitions': content.toolDefinitions,
+      },
+      };
+    }
     default:
-      throw new RangeError(`unknown dialect; expected one of genai-0.1, genai-1.41`);
+      throw new RangeError(`unknown dialect; expected one of genai-0.1, genai-1.41, openinference`);
   }
 }

@@ -6,6 +6,7 @@ import { emitCommand } from './emit-command.ts';
 import { generateCommand } from './generate-command.ts';
 import { importCommand } from './import-command.ts';
 import { initCommand } from './init-command.ts';
+import { translateCommand } from './translate-command.ts';
 import { validateCommand } from './validate-command.ts';
 
 /** Every command, in the order in which they are listed. */
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   docsCommand,
   emitCommand,
   importCommand,
+  translateCommand,
   completionCommand(() => commands),
 ];

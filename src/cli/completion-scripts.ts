@@ -10,7 +10,7 @@ interface Option {
 
 /** What `--help` lists is what completes: one list, no second one to forget. */
 function optionsOf(command: Command): Option[] {
-  return [...command.help().matchAll(/^ {2}(?:-\w, )?(--[a-z][a-z-]*)(?: [A-Z]+)? {2,}(\S.*)$/gm)].map(
+  return [...command.help().matchAll(/^ {2}(?:-\w, )?(--[a-z][a-z-]*)(?: \S+)?(?: +(\S.*))?$/gm)].map(
     ([, name = '', text = '']) => ({ name, summary: text.split('. ')[0]?.replace(/\.$/, '') ?? '' }),
   );
 }

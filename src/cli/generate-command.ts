@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { type Command, UsageError } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -77,8 +79,9 @@ async function updateOnce(options: GenerateArguments, terminal: Terminal): Promi
 
 /** Runs until it is ended. A schema that is broken for a moment is told, and waited for. */
 async function watchSchemas(options: GenerateArguments, terminal: Terminal): Promise<ExitCode> {
-  const { watchFolder } = await import('../../codegen/project/watch-folder.ts');
-  const { resolve } = await import('node:path');
+  const { watchFolders } = await import('../../codegen/project/watch-folders.ts');
+  const folder = resolve(options.root, options.schemas);
+  if (!existsSync(folder)) throw new UsageError(`${options.schemas}: there is no such folder; \`init\` writes one.`);
   const update = async () => {
     const start = performance.now();
     try {
@@ -91,6 +94,7 @@ async function watchSchemas(options: GenerateArguments, terminal: Terminal): Pro
     }
   };
   await update();
-  await watchFolder(resolve(options.root, options.schemas), update);
+  watchFolders(folder, update);
+  // The watchers keep the process alive until somebody ends it.
   return exitCodes.clean;
 }

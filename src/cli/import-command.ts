@@ -45,7 +45,9 @@ export const importCommand: Command = {
         if (files.length > 0) loadProject({ root, schemas: out });
         return exitCodes.clean;
       } catch (error) {
-        terminal.err(`The schemas are written, and need your hand:\n${describeFailure(error) ?? String(error)}\n`);
+        const message = describeFailure(error);
+        if (message === undefined) throw error;
+        terminal.err(`The schemas are written, and need your hand:\n${message}\n`);
         return exitCodes.findings;
       }
     });

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Source } from '../validate/read/input.ts';
-import { ValidationRun } from '../validate/validation-run.ts';
+import { type ValidateOptions, validateFiles } from '../validate/validate-files.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { loadConfig } from './load-config.ts';
@@ -14,7 +14,7 @@ import { listen } from './validate-listen.ts';
 import { settle } from './validate-settings.ts';
 
 /** Bytes that are read at a time. More would not be faster, and take more memory. */
-const CHUNK_SIZE = 128 * 1024;
+const CHUNK_SIZE = 64 * 1024;
 
 /** `codon-telemetry validate`: checks recorded and received telemetry by the contract. */
 export const validateCommand: Command = {
@@ -28,15 +28,19 @@ export const validateCommand: Command = {
     const contract = await loadContract(settings.contract);
     const report = await openReports(settings.reports, settings.options.failOn, terminal);
     const progress = showProgress(terminal);
-    const run = new ValidationRun({
+    const options: ValidateOptions = {
       ...settings.options,
       ...contract,
       report: (finding) => report.finding(finding),
       onProgress: (summary) => progress.update(summary),
-    });
-    if (args.listen !== undefined) await listen(run, args.listen, terminal);
-    for (const file of args.files) await run.read(toSource(file, terminal));
-    const { verdict, summary } = await run.finish();
+    };
+    const { verdict, summary } =
+      args.listen === undefined
+        ? await validateFiles(
+            args.files.map((file) => toSource(file, terminal)),
+            options,
+          )
+        : await listen(options, args.listen, terminal);
     progress.end();
     for (const { file, message } of summary.failures) terminal.err(`${file}: ${message}\n`);
     await report.end(summary, verdict);

@@ -2,7 +2,8 @@ import process from 'node:process';
 import type { ListenAddress } from '../validate/receive/parse-address.ts';
 import { startReceiver } from '../validate/receive/start-receiver.ts';
 import { describeSystemError, isSystemError } from '../validate/system-error.ts';
-import type { ValidationRun } from '../validate/validation-run.ts';
+import type { ValidateOptions, Validation } from '../validate/validate-files.ts';
+import { ValidationRun } from '../validate/validation-run.ts';
 import { UsageError } from './command.ts';
 import type { Terminal } from './terminal.ts';
 import type { ListenEnd } from './validate-arguments.ts';
@@ -10,16 +11,17 @@ import type { ListenEnd } from './validate-arguments.ts';
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Receives telemetry until enough has come, nothing comes any more, or a signal says to end. A second signal ends the
- * process at once.
+ * Receives telemetry and checks it, until enough has come, nothing comes any more, or a signal says to end. A second
+ * signal ends the process at once.
  *
  * @throws {UsageError} when the address cannot be listened on
  */
 export async function listen(
-  run: ValidationRun,
+  options: ValidateOptions,
   address: ListenAddress & ListenEnd,
   terminal: Terminal,
-): Promise<void> {
+): Promise<Validation> {
+  const run = new ValidationRun(options);
   const { host, port, spans = Number.POSITIVE_INFINITY, idle } = address;
   let stop = () => {};
   let fail: (error: unknown) => void = () => {};
@@ -57,6 +59,7 @@ export async function listen(
     for (const signal of signals) process.off(signal, stop);
     await receiver.close();
   }
+  return run.finish();
 }
 
 function whenItEnds({ spans, idle }: ListenEnd): string {

@@ -2,6 +2,7 @@ import type { InferenceContent, InferenceRecord } from '../../generated/spans/in
 import { cutEach } from './cut.ts';
 import type { Extractor } from './extractor.ts';
 import { responseFinishReason } from './finish-reason.ts';
+import { promptVariables } from './prompt-variables.ts';
 import { count, fields, label } from './read.ts';
 import { outputType, readRequestModel, readSharedSettings } from './request-settings.ts';
 import { ResponseChunks } from './response-chunks.ts';
@@ -38,6 +39,8 @@ export const responses: Extractor<InferenceRecord, InferenceContent> = {
     if (messages !== undefined) content.genAiInputMessages = messages;
     const instructions = responseInstructions(body.instructions, cut);
     if (instructions !== undefined) content.genAiSystemInstructions = instructions;
+    const variables = promptVariables(body.prompt, cut);
+    if (variables !== undefined) content.genAiPromptVariable = variables;
     const tools = toolDefinitions(body.tools, limits);
     if (tools !== undefined) content.genAiToolDefinitions = tools;
   },

@@ -1,29 +1,32 @@
 import type { Context } from '@opentelemetry/api';
 import type { LogRecord } from '@opentelemetry/api-logs';
+import type { EventWriter } from '../../generated/runtime.ts';
 import { RedactionTally } from '../privacy/redaction-tally.ts';
 import type { Failure } from './call-telemetry.ts';
-import type { AnyRecord } from './dialects.ts';
+import { type AnyRecord, writersOf } from './dialects.ts';
 import { reportProblem } from './problem-log.ts';
 import type { Signals } from './signals.ts';
 import { countRedactions } from './tell-redactions.ts';
 
 /** Emits one log event, where the dialect has it and somebody listens. */
 export function emitEvent(signals: Signals, eventId: string, record: AnyRecord, active: Context): void {
-  const writer = signals.options.dialect.events[eventId];
-  if (writer === undefined) return;
+  for (const writer of writersOf(signals.options.dialect.events, eventId)) emit(signals, writer, record, active);
+}
+
+/** Emits the log events that tell calls of a span type in full. */
+export function emitDetails(signals: Signals, spanId: string, record: AnyRecord, active: Context): void {
+  for (const writer of Object.values(signals.options.dialect.events)) {
+    if (writer.of === spanId) emit(signals, writer, record, active);
+  }
+}
+
+function emit(signals: Signals, writer: EventWriter<AnyRecord>, record: AnyRecord, active: Context): void {
   signals.logger()?.emit({
     eventName: writer.name,
     severityNumber: writer.severityNumber,
     attributes: writer.attributes(record, reportProblem) as NonNullable<LogRecord['attributes']>,
     context: active,
   });
-}
-
-/** Emits the log events that tell calls of a span type in full. */
-export function emitDetails(signals: Signals, spanId: string, record: AnyRecord, active: Context): void {
-  for (const [eventId, writer] of Object.entries(signals.options.dialect.events)) {
-    if (writer.of === spanId) emitEvent(signals, eventId, record, active);
-  }
 }
 
 /** Emits what was thrown. Its words, which may quote what people wrote, only where events carry content. */

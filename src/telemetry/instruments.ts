@@ -7,7 +7,7 @@ import {
   ValueType,
 } from '@opentelemetry/api';
 import type { MetricWriter } from '../../generated/runtime.ts';
-import type { AnyRecord, Dialect } from './dialects.ts';
+import { type AnyRecord, type Dialect, writersOf } from './dialects.ts';
 import { guarded, reportProblem } from './problem-log.ts';
 import { scopeName, scopeVersion } from './scope.ts';
 
@@ -32,7 +32,7 @@ export class Instruments {
   readonly #ofChunks = new Map<string, ChunkMetric[]>();
   readonly #meter: Meter;
   readonly #dialect: Dialect;
-  readonly #others = new Map<string, RecordValue>();
+  readonly #others = new Map<string, readonly CallMetric['tell'][]>();
 
   constructor(meter: Meter, dialect: Dialect) {
     this.#meter = meter;
@@ -54,14 +54,15 @@ export class Instruments {
 
   /** Records one number of a metric that is not measured at the end of calls, such as the count of attempts. */
   record(metricId: string, value: number, record: AnyRecord): void {
-    const writer = this.#dialect.metrics[metricId];
-    if (writer === undefined) return;
-    let recordValue = this.#others.get(metricId);
-    if (recordValue === undefined) {
-      recordValue = createInstrument(this.#meter, writer);
-      this.#others.set(metricId, recordValue);
+    let tells = this.#others.get(metricId);
+    if (tells === undefined) {
+      tells = writersOf(this.#dialect.metrics, metricId).map((writer) => {
+        const recordValue = createInstrument(this.#meter, writer);
+        return (number, point) => recordValue(number, writer.attributes(point, reportProblem) as Attributes);
+      });
+      this.#others.set(metricId, tells);
     }
-    recordValue(value, writer.attributes(record, reportProblem) as Attributes);
+    for (const tell of tells) tell(value, record);
   }
 
   /** Records what a call's span type is measured by. A number that the record lacks is not recorded. */

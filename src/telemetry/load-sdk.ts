@@ -7,11 +7,12 @@ export class MissingPackagesError extends Error {
   override readonly name = 'MissingPackagesError';
   readonly packages: readonly string[];
 
-  constructor(packages: readonly string[]) {
-    super(
-      `initializeTelemetry needs packages that are not installed; run: npm install ${packages.join(' ')} (or leave a ` +
-        'signal out with the option "signals")',
-    );
+  constructor(
+    packages: readonly string[],
+    neededBy = 'initializeTelemetry',
+    hint = ' (or leave a signal out with the option "signals")',
+  ) {
+    super(`${neededBy} needs packages that are not installed; run: npm install ${packages.join(' ')}${hint}`);
     this.packages = packages;
   }
 }

@@ -1,8 +1,10 @@
-import type { Attempts, CaptureContent, InstrumentOptions } from '../options.ts';
+import type { Attempts, InstrumentOptions } from '../options.ts';
 import type { ContentPolicy } from '../privacy/content-policy.ts';
-import { type Dialect, type DialectId, dialectIds, dialectOf, isDialectId } from './dialects.ts';
+import type { Dialect } from './dialects.ts';
 import { readEnvironment } from './environment.ts';
 import { OptionError } from './option-error.ts';
+import { resolveCapture } from './resolve-capture.ts';
+import { resolveDialect } from './resolve-dialect.ts';
 import { resolveInteger } from './resolve-integer.ts';
 import { resolvePrivacy } from './resolve-privacy.ts';
 import { warnAboutVariable } from './warn-about-variable.ts';
@@ -35,7 +37,7 @@ export function resolveOptions(options: InstrumentOptions): ResolvedOptions {
     policy: resolvePrivacy(options, capture !== 'none'),
     streamIdleTimeout: resolveInteger(options, 'streamIdleTimeout', 'CODON_STREAM_IDLE_TIMEOUT', 1) ?? 600_000,
     attempts: resolveAttempts(options.attempts),
-    dialect: dialectOf(resolveDialect(options.dialect)),
+    dialect: resolveDialect(options.dialect),
     provider: resolveProvider(options.provider),
     baggage: resolveBaggage(options.baggage),
     providers: {
@@ -44,37 +46,6 @@ export function resolveOptions(options: InstrumentOptions): ResolvedOptions {
       loggerProvider: options.loggerProvider,
     },
   });
-}
-
-const captureWords: Readonly<Record<string, CaptureContent>> = {
-  none: 'none',
-  span: 'span',
-  event: 'event',
-  both: 'both',
-  true: 'span',
-  false: 'none',
-  no_content: 'none',
-  span_only: 'span',
-  event_only: 'event',
-  span_and_event: 'both',
-};
-
-function resolveCapture(option: InstrumentOptions['captureContent']): CaptureContent {
-  if (option !== undefined) {
-    const capture = option === true ? 'span' : option === false ? 'none' : option;
-    if (!['none', 'span', 'event', 'both'].includes(capture)) {
-      throw new OptionError('captureContent', '"none", "span", "event", "both" or a boolean');
-    }
-    return capture;
-  }
-  for (const name of ['CODON_CAPTURE_CONTENT', 'OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT']) {
-    const text = readEnvironment(name)?.trim().toLowerCase();
-    if (text === undefined || text === '') continue;
-    const capture = Object.hasOwn(captureWords, text) ? captureWords[text] : undefined;
-    if (capture !== undefined) return capture;
-    warnAboutVariable(name, Object.keys(captureWords).join(', '));
-  }
-  return 'none';
 }
 
 const attemptWords: readonly string[] = ['events', 'spans', 'off'] satisfies Attempts[];
@@ -93,19 +64,6 @@ function resolveAttempts(option: Attempts | undefined): Attempts {
 
 function isAttempts(text: string): text is Attempts {
   return attemptWords.includes(text);
-}
-
-function resolveDialect(option: DialectId | undefined): DialectId {
-  if (option !== undefined) {
-    if (!isDialectId(option)) throw new OptionError('dialect', dialectIds.map((id) => `"${id}"`).join(' or '));
-    return option;
-  }
-  const text = readEnvironment('CODON_DIALECT')?.trim();
-  if (text !== undefined && text !== '') {
-    if (isDialectId(text)) return text;
-    warnAboutVariable('CODON_DIALECT', dialectIds.join(', '));
-  }
-  return 'genai-0.1';
 }
 
 function resolveProvider(option: string | undefined): string | undefined {

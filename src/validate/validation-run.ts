@@ -156,8 +156,10 @@ export class ValidationRun {
   }
 
   /** Tells whether a record is in a namespace that the contract owns, or cannot be read well enough to tell. */
-  #isConcerned({ faults, attributes: { keys } }: TelemetryRecord, name?: string): boolean {
-    const { namespaces } = this.#options.contract;
+  #isConcerned({ faults, attributes: { keys }, schemaUrl }: TelemetryRecord, name?: string): boolean {
+    const { namespaces, dialects } = this.#options.contract;
+    const own = dialects.find((dialect) => dialect.schemaUrl === schemaUrl)?.namespaces;
+    if (own !== undefined && keys.keys.some((key) => isOwned(own, key))) return true;
     if (faults.length > 0 || (name !== undefined && isOwned(namespaces, name))) return true;
     let owned = this.#owned.get(keys);
     if (owned === undefined) {

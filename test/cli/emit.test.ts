@@ -57,7 +57,7 @@ test('an endpoint gets a request for each signal', async () => {
 });
 
 test.each<[string[], RegExp]>([
-  [['--dialect', 'latin'], /--dialect is one of genai-0\.1, genai-1\.41/],
+  [['--dialect', 'latin'], /--dialect is one of genai-0\.1, genai-1\.41, /],
   [['--endpoint', 'localhost:4318'], /such as http:\/\/127\.0\.0\.1:4318/],
   [['file.jsonl'], /the file to write is --file/],
 ])('2 for %j', (args, words) => {
@@ -75,8 +75,14 @@ test('an attribute whose pattern no example meets is named', () => {
       properties: { [key]: { $ref: `../attributes/acme.schema.json#/$defs/${key}` } },
     },
   });
-  const { status, stderr } = runCli(other, ['emit', '--schemas', 's', '--file', '-']);
+  const emit = ['emit', '--schemas', 's', '--contract', 'out', '--file', '-'];
+  expect(runCli(other, emit)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('out has no code of the dialect genai-0.1; run codon-telemetry generate first.'),
+  });
+  expect(runCli(other, ['generate', '--schemas', 's', '--out', 'out'])).toMatchObject({ status: 0 });
+  const { status, stderr } = runCli(other, emit);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/its example is not valid: must have required property 'acme\.ticket'; correct "examples"/);
+  expect(stderr).toMatch(/its example is not valid: acme\.ticket is required; correct "examples" of the attribute/);
   rmSync(other, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { acme, acmeUse, extension } from '../codegen-user/schemas.ts';
@@ -87,6 +87,7 @@ describe('generate', () => {
     [['schemas'], /the folder of schemas is --schemas/],
     [['--import-extension', 'mjs'], /--import-extension is js or ts/],
     [['--schemas', 'nowhere'], /nowhere: has no schemas/],
+    [['--schemas', 'nowhere', '--watch'], /nowhere: there is no such folder/],
   ])('2 for %j', (args, words) => {
     const { status, stderr } = runCli(folder, ['generate', ...args]);
     expect(status).toBe(2);
@@ -144,7 +145,9 @@ test('--watch writes again in a fraction of the first time, and survives a broke
     output = '';
     const changed = JSON.stringify(good).replace('"recommended"', '"opt_in"');
     const start = performance.now();
-    writeFileSync(join(folder, span), changed);
+    // Replaced, as many editors do on saving.
+    writeFileSync(join(folder, 'saved.json'), changed);
+    renameSync(join(folder, 'saved.json'), join(folder, span));
     await waitFor(/Watching telemetry\/schemas \(\d+ ms\)/);
     // How long it takes depends on the machine; that all is loaded by now does not.
     expect(performance.now() - start).toBeLessThan(first);

@@ -86,6 +86,7 @@ describe('import', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     losses = stdout;
     expect(runCli(folder, ['docs', '--schemas', 'telemetry/schemas'])).toMatchObject({ status: 0, stderr: '' });
+    expect(runCli(folder, ['generate'])).toMatchObject({ status: 0, stderr: '' });
     expect(runCli(folder, ['emit', '--schemas', 'telemetry/schemas', '--file', '-'])).toMatchObject({ status: 0 });
   });
 

@@ -72,7 +72,7 @@ describe('text of schemas', () => {
     expect(files.flatMap(({ path, text }) => (path.endsWith('.ts') ? syntaxErrors(path, text) : []))).toEqual([]);
   });
 
-  it('never breaks the types of what is generated', { timeout: 60_000 }, async () => {
+  it('never breaks the types of what is generated', async () => {
     const roots = await Promise.all(rotations.map(async (texts) => write(await generateFrom(hostileSchemas(texts)))));
     const patterns = roots.map((root) => join(root, 'generated/**/*.ts'));
     expect(typeErrors(join(PROJECT, 'tsconfig.json'), patterns)).toEqual([]);
@@ -93,7 +93,7 @@ describe('names of schemas', () => {
   // Each becomes a name that means something in the generated code.
   const names = ['class._', 'record._', 'report._', 'attributes._', 'text._', 'is.string', 'json.text', 'is.note'];
 
-  it('may mean something in the generated code', { timeout: 60_000 }, async () => {
+  it('may mean something in the generated code', async () => {
     const project = smallProject();
     for (const name of [...names, 'undefined._', 'await._', 'code.point.length', 'constructor.prototype']) {
       project.set('attributes/acme.schema.json', `/$defs/${name}`, plain);

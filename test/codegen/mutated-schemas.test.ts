@@ -23,7 +23,6 @@ describe('schemas with anything in them', () => {
         expect(error.problems.every(({ file, message }) => file !== '' && message !== '')).toBe(true);
       }
     },
-    60_000,
   );
 });
 

@@ -87,7 +87,7 @@ describe('the guide that adds an attribute', () => {
     });
   });
 
-  it('shows code that compiles, and does not with a wrong value', { timeout: 60_000 }, async () => {
+  it('shows code that compiles, and does not with a wrong value', async () => {
     const { root } = await generateFromGuide();
     const code = fence('typescript');
     mkdirSync(join(root, 'src'));

@@ -13,6 +13,7 @@ export interface ProgramRun {
 }
 
 export interface ProgramOptions {
+  readonly args?: readonly string[];
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Modules loaded before it, as paths from the folder of the project. */
@@ -26,11 +27,15 @@ const PROJECT = new URL('../../', import.meta.url);
 /** Runs a program in a process of its own, while this one goes on: servers of the test can answer it. */
 export async function runProgram(file: string | URL, options: ProgramOptions = {}): Promise<ProgramRun> {
   const imports = (options.imports ?? []).flatMap((path) => ['--import', new URL(path, PROJECT).href]);
-  const child = spawn(process.execPath, [...imports, file instanceof URL ? fileURLToPath(file) : file], {
-    cwd: options.cwd ?? fileURLToPath(PROJECT),
-    env: { ...process.env, NODE_NO_WARNINGS: '1', ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...imports, file instanceof URL ? fileURLToPath(file) : file, ...(options.args ?? [])],
+    {
+      cwd: options.cwd ?? fileURLToPath(PROJECT),
+      env: { ...process.env, NODE_NO_WARNINGS: '1', ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { GenerateOptions } from '../../codegen/generate.ts';
 import { pointerKeys } from '../../codegen/load/json-pointer.ts';
 import { SchemaError } from '../../codegen/load/schema-error.ts';
@@ -30,8 +30,12 @@ export interface SchemaProject {
 
 const opened: string[] = [];
 
-/** Removes what a test file opened, after each of its tests. */
+/**
+ * Removes what a test file opened, after each of its tests. Generating takes as long as the machine lets it, and no test
+ * is about time, so they get plenty.
+ */
 export function cleanUpProjects(): void {
+  vi.setConfig({ testTimeout: 180_000 });
   afterEach(() => {
     for (const root of opened.splice(0)) rmSync(root, { recursive: true, force: true });
   });

@@ -16,8 +16,9 @@ export function checkSpanFrame(type: SpanRecordType, span: Span, found: RecordFi
     });
   }
   checkFailure(type, span, found);
-  // A name cannot be judged by attributes that may have been dropped.
-  const name = span.droppedAttributes > 0 ? undefined : renderSpanName(type.facts.nameTemplate, span.attributes);
+  // A name cannot be judged by attributes that may have been dropped, or that the dialect does not have.
+  const isUnknown = span.droppedAttributes > 0 || type.facts.nameUnchecked === true;
+  const name = isUnknown ? undefined : renderSpanName(type.facts.nameTemplate, span.attributes);
   if (name !== undefined && name !== span.name) {
     found.add({
       id: 'name_mismatch',

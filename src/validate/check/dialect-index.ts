@@ -14,7 +14,7 @@ import {
 export interface DialectIndex {
   readonly dialect: DialectFacts;
   readonly validators: DialectValidators;
-  /** Namespaces in which the contract knows every attribute. */
+  /** Namespaces in which the dialect knows every attribute. */
   readonly namespaces: readonly string[];
   readonly policy: LevelPolicy;
   readonly spans: readonly SpanRecordType[];
@@ -37,7 +37,7 @@ export function indexDialect(
   return {
     dialect,
     validators,
-    namespaces: contract.namespaces,
+    namespaces: dialect.namespaces ?? contract.namespaces,
     policy,
     spans: dialect.spans.map((facts) => spanRecordType(facts, validators.spans[facts.id])),
     metrics: groupByName(metrics),

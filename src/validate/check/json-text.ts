@@ -20,8 +20,13 @@ export function isCutJson(text: string): boolean {
 export function nestsDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;
-  if (Array.isArray(value)) return value.some((item) => nestsDeeper(item, levels - 1));
-  return Object.values(value).some((item) => nestsDeeper(item, levels - 1));
+  if (Array.isArray(value)) {
+    for (const item of value) if (nestsDeeper(item, levels - 1)) return true;
+    return false;
+  }
+  // Parsed objects inherit nothing that would be enumerated, and to list their values would cost more than to look.
+  for (const key in value) if (nestsDeeper(Reflect.get(value, key), levels - 1)) return true;
+  return false;
 }
 
 /** Goes through the brackets of a text and gives those that are still to come. */

@@ -7,7 +7,7 @@ import type { SpanRecordType } from './record-type.ts';
  * Finds the span type of a span: the one it names, else the one whose discriminator it carries. Where several fit, a
  * type that lists the discriminator's value beats one that takes any, and then one that has the span's kind.
  */
-export function matchSpan({ spans }: DialectIndex, span: Span): SpanRecordType | undefined {
+export function matchSpan({ spans }: Pick<DialectIndex, 'spans'>, span: Span): SpanRecordType | undefined {
   const named = span.type === undefined ? [] : spans.filter(({ facts }) => isNamed(facts, span.type));
   let best: SpanRecordType | undefined;
   let bestRank = -1;

@@ -22,7 +22,8 @@ export class RecordFindings {
   readonly #plan: RecordPlan;
   readonly #record: TelemetryRecord;
   readonly #showValues: boolean;
-  #drafts: Draft[] | undefined;
+  /** What was said, by attribute: a record may have very many. */
+  #said: Map<string | undefined, Draft[]> | undefined;
 
   constructor(plan: RecordPlan, record: TelemetryRecord, showValues: boolean) {
     this.#plan = plan;
@@ -38,9 +39,11 @@ export class RecordFindings {
   /** Adds what a check has to say, unless it was said before. */
   add(draft: Draft): void {
     if (this.isIncomplete && absences.has(draft.id)) return;
-    this.#drafts ??= [];
-    if (this.#drafts.some((other) => saysTheSame(other, draft))) return;
-    this.#drafts.push(draft);
+    this.#said ??= new Map();
+    const said = this.#said.get(draft.attribute) ?? [];
+    if (said.some((other) => saysTheSame(other, draft))) return;
+    said.push(draft);
+    this.#said.set(draft.attribute, said);
     const problem = this.#plan.problemOf(draft);
     if (problem !== undefined) this.push(problem, draft.attribute);
   }
@@ -66,8 +69,8 @@ export class RecordFindings {
   }
 }
 
+/** Compares what is said of one attribute. */
 function saysTheSame(one: Draft, other: Draft): boolean {
-  if (one.attribute !== other.attribute) return false;
   if (one.attribute === undefined) return one.id === other.id && one.message === other.message;
   return one.id === other.id || (aboutValues.has(one.id) && aboutValues.has(other.id));
 }

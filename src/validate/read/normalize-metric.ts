@@ -4,10 +4,10 @@ import { isJsonObject, type JsonObject, readField, readString } from './read-fie
 import type { RecordContext, TelemetryRecord } from './record.ts';
 
 /** What OTLP tells of the instrument that recorded a metric. */
-export type Instrument = 'counter' | 'updowncounter' | 'histogram' | 'gauge' | 'summary';
+type Instrument = 'counter' | 'updowncounter' | 'histogram' | 'gauge' | 'summary';
 
 /** How the number of a data point is written. */
-export type NumberKind = 'int' | 'double';
+type NumberKind = 'int' | 'double';
 
 /** A data point as the checks see it. */
 export interface DataPoint extends TelemetryRecord {

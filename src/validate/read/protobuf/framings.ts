@@ -2,7 +2,7 @@ import { isBinary, startsWith } from '../recognize.ts';
 import type { ByteReader } from './byte-reader.ts';
 
 /** The header of one message in a row of messages. */
-export interface FrameHeader {
+interface FrameHeader {
   readonly length: number;
   readonly gzipped: boolean;
 }

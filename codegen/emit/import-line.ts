@@ -1,0 +1,5 @@
+/** An import of those of the names that a module's body uses; empty where it uses none. */
+export function importLine(body: string, names: readonly string[], from: string, type?: 'type'): string {
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(body)).sort();
+  return used.length === 0 ? '' : `import ${type === undefined ? '' : 'type '}{ ${used.join(', ')} } from '${from}';\n`;
+}

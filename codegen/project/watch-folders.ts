@@ -1,0 +1,53 @@
+import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
+
+/** How long to wait for more changes: an editor saves a file in several steps. */
+const SETTLE_MS = 40;
+
+/**
+ * Calls back after changes in a folder or in the folders right below it, until the process ends. Calls never overlap;
+ * changes during a call lead to one more.
+ */
+export function watchFolders(root: string, onChange: () => Promise<void>): void {
+  const watchers = new Map<string, FSWatcher>();
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const notice = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(onChange);
+    }, SETTLE_MS);
+  };
+  const forget = (folder: string) => {
+    watchers.get(folder)?.close();
+    watchers.delete(folder);
+  };
+  // One watcher a folder: a recursive one misses files that are replaced, as many editors do on saving (Node.js 24, Linux).
+  const refresh = () => {
+    const folders = new Set([root, ...subfolders(root)]);
+    for (const folder of watchers.keys()) if (!folders.has(folder)) forget(folder);
+    for (const folder of folders) {
+      if (watchers.has(folder)) continue;
+      const watcher = watch(folder, () => {
+        if (folder === root) refresh();
+        notice();
+      });
+      watchers.set(
+        folder,
+        watcher.on('error', () => forget(folder)),
+      );
+    }
+  };
+  refresh();
+}
+
+function subfolders(root: string): string[] {
+  try {
+    return readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(root, name));
+  } catch {
+    // Gone for the moment.
+    return [];
+  }
+}

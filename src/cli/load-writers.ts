@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from './command.ts';
+import { findModule, importModule } from './import-module.ts';
+
+/** The package's own generated code, beside the sources and in the build. */
+const packageFolder = fileURLToPath(new URL('../../generated/', import.meta.url));
+
+/**
+ * Loads the writers of a dialect: the package's own, or those in a folder that `generate` wrote.
+ *
+ * @returns the export of the dialect's module; its type is that of the schemas it was made from.
+ * @throws {UsageError} when the folder has none, or this Node.js cannot load them.
+ */
+export async function loadWriters(folder: string | undefined, dialect: string): Promise<unknown> {
+  const path = findModule(join(folder ?? packageFolder, 'dialects', dialect));
+  if (path === undefined) {
+    throw new UsageError(`${folder} has no code of the dialect ${dialect}; run codon-telemetry generate first.`);
+  }
+  try {
+    const module = await importModule(path);
+    return Object.values(module).find((value) => hasId(value, dialect));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The code in ${folder ?? packageFolder} cannot be loaded: ${reason}`);
+  }
+}
+
+function hasId(value: unknown, id: string): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value && value.id === id;
+}

@@ -1,0 +1,22 @@
+import type { Arbitrary } from 'fast-check';
+import type { FastCheck } from '../redaction/fast-check.ts';
+import { spanArbitrary } from './span-arbitrary.ts';
+import type { SpanExample, SpanOptions } from './span-example.ts';
+import { spanFactsOf } from './span-facts.ts';
+
+/**
+ * Spans that keep to the contract, of one type or of any, made from what the contract says of them.
+ *
+ * @param fc - the module `fast-check`
+ * @throws {RangeError} for a dialect or a span type that does not exist
+ *
+ * @example
+ * ```ts
+ * const inference = await spans(fc, { type: 'inference' });
+ * fc.assert(fc.property(inference, (span) => myExporter.accepts(span)));
+ * ```
+ */
+export async function spans(fc: FastCheck, options: SpanOptions = {}): Promise<Arbitrary<SpanExample>> {
+  const types = await spanFactsOf(options);
+  return fc.oneof(...types.map((type) => spanArbitrary(fc, type)));
+}

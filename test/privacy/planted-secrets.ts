@@ -1,0 +1,25 @@
+import { createRedactor } from '../../src/privacy/create-redactor.ts';
+import { type CorpusEntry, join } from './corpus/entry.ts';
+import { loadCorpus } from './corpus/load-corpus.ts';
+import { isHidden } from './measure-rule.ts';
+
+/** A sentence with a secret that one of the default rules hides. */
+export interface PlantedSecret {
+  readonly rule: string;
+  readonly text: string;
+  readonly entry: CorpusEntry;
+}
+
+const redactor = createRedactor();
+
+/** One for each default rule. */
+export const plantedSecrets: readonly PlantedSecret[] = loadCorpus().map(({ rule, positives }) => {
+  const entry = positives.find((each) => isHidden(each, redactor.text(join(each)).text));
+  if (entry === undefined) throw new Error(`the rule "${rule}" hides nothing`);
+  return { rule, entry, text: join(entry) };
+});
+
+/** The rules whose secret is left in a text. */
+export function rulesOfSecretsLeftIn(text: string): string[] {
+  return plantedSecrets.filter(({ entry }) => !isHidden(entry, text)).map(({ rule }) => rule);
+}
