@@ -50,6 +50,8 @@ export function compileChecks(schemas: ReadonlyMap<string, object>): (name: stri
  */
 export function compileStandalone(schemas: ReadonlyMap<string, object>): string {
   const ajv = new Ajv2020({ ...strictness, code: { source: true, esm: true, lines: true } });
+  // No schema asks what is left unevaluated, so `anyOf` may stop at the first that fits. Ajv2020 forces the option on.
+  ajv.opts.unevaluated = false;
   const exports: Record<string, string> = {};
   for (const [name, schema] of schemas) {
     ajv.addSchema(schema, `#${name}`);

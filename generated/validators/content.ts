@@ -20,13 +20,6 @@ const schema57 = {"type":"object","required":["type"],"properties":{"type":{"typ
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -146,7 +139,6 @@ errors++;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","required":["type","server_tool_call_response"],"properties":{"type":{"const":"server_tool_call_response"},"id":{"type":["string","null"]},"server_tool_call_response":{"$ref":"#/$defs/GenericServerToolCallResponse"}},"additionalProperties":true};
 const schema59 = {"type":"object","required":["type"],"properties":{"type":{"type":"string"}},"additionalProperties":true};
@@ -154,13 +146,6 @@ const schema59 = {"type":"object","required":["type"],"properties":{"type":{"typ
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -258,7 +243,6 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema60 = {"type":"object","required":["type","modality","content"],"properties":{"type":{"const":"blob"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"content":{"type":"string"},"codon_size":{"type":"integer","minimum":0}},"additionalProperties":true};
 const schema61 = {"anyOf":[{"enum":["image","video","audio","document"]},{"type":"string"}]};
@@ -266,13 +250,6 @@ const schema61 = {"anyOf":[{"enum":["image","video","audio","document"]},{"type"
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -346,6 +323,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs9 = errors;
 if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -359,6 +337,7 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err7 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -432,20 +411,12 @@ errors++;
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"object","required":["type","modality","file_id"],"properties":{"type":{"const":"file"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"file_id":{"type":"string"}},"additionalProperties":true};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -519,6 +490,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs9 = errors;
 if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -532,6 +504,7 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err7 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -580,20 +553,12 @@ errors++;
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"type":"object","required":["type","modality","uri"],"properties":{"type":{"const":"uri"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"uri":{"type":"string"}},"additionalProperties":true};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -667,6 +632,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs9 = errors;
 if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -680,6 +646,7 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err7 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -728,19 +695,11 @@ errors++;
 validate32.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
@@ -802,9 +761,7 @@ errors++;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
+if(!valid0){
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -877,11 +834,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -942,11 +895,7 @@ errors++;
 }
 var _valid0 = _errs17 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs24 = errors;
 if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
@@ -954,11 +903,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs25 = errors;
 if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
@@ -966,11 +911,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs26 = errors;
 if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
@@ -978,11 +919,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs27 = errors;
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
@@ -990,11 +927,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs28 = errors;
 if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
@@ -1002,11 +935,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs28 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -1066,11 +995,7 @@ errors++;
 }
 var _valid0 = _errs29 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -1134,11 +1059,7 @@ errors++;
 }
 var _valid0 = _errs36 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -1224,9 +1145,14 @@ errors++;
 }
 var _valid0 = _errs45 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 if(!valid0){
@@ -1251,22 +1177,13 @@ vErrors = null;
 }
 }
 validate23.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
@@ -1305,6 +1222,7 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs6 = errors;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/Role/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -1318,6 +1236,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err4 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/Role/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1389,19 +1308,11 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -1424,19 +1335,11 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
@@ -1444,7 +1347,6 @@ errors = vErrors.length;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const outputMessages = validate37;
 const schema69 = {"$defs":{"ChatMessage":{"type":"object","required":["role","parts"],"properties":{"role":{"$ref":"#/$defs/Role"},"name":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}}},"additionalProperties":true},"InputMessages":{"type":"array","items":{"$ref":"#/$defs/ChatMessage"}},"MessagePart":{"anyOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ToolCallRequestPart"},{"$ref":"#/$defs/ToolCallResponsePart"},{"$ref":"#/$defs/ServerToolCallPart"},{"$ref":"#/$defs/ServerToolCallResponsePart"},{"$ref":"#/$defs/BlobPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/UriPart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/CompactionPart"},{"$ref":"#/$defs/GenericPart"}]},"TextPart":{"type":"object","required":["type","content"],"properties":{"type":{"const":"text"},"content":{"type":"string"}},"additionalProperties":true},"ToolCallRequestPart":{"type":"object","required":["type","name"],"properties":{"type":{"const":"tool_call"},"id":{"type":["string","null"]},"name":{"type":"string"},"arguments":{}},"additionalProperties":true},"ToolCallResponsePart":{"type":"object","required":["type","response"],"properties":{"type":{"const":"tool_call_response"},"id":{"type":["string","null"]},"response":{}},"additionalProperties":true},"ServerToolCallPart":{"type":"object","required":["type","name","server_tool_call"],"properties":{"type":{"const":"server_tool_call"},"id":{"type":["string","null"]},"name":{"type":"string"},"server_tool_call":{"$ref":"#/$defs/GenericServerToolCall"}},"additionalProperties":true},"ServerToolCallResponsePart":{"type":"object","required":["type","server_tool_call_response"],"properties":{"type":{"const":"server_tool_call_response"},"id":{"type":["string","null"]},"server_tool_call_response":{"$ref":"#/$defs/GenericServerToolCallResponse"}},"additionalProperties":true},"BlobPart":{"type":"object","required":["type","modality","content"],"properties":{"type":{"const":"blob"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"content":{"type":"string"},"codon_size":{"type":"integer","minimum":0}},"additionalProperties":true},"FilePart":{"type":"object","required":["type","modality","file_id"],"properties":{"type":{"const":"file"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"file_id":{"type":"string"}},"additionalProperties":true},"UriPart":{"type":"object","required":["type","modality","uri"],"properties":{"type":{"const":"uri"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"uri":{"type":"string"}},"additionalProperties":true},"ReasoningPart":{"type":"object","required":["type","content"],"properties":{"type":{"const":"reasoning"},"content":{"type":"string"}},"additionalProperties":true},"CompactionPart":{"type":"object","required":["type"],"properties":{"type":{"const":"compaction"},"id":{"type":["string","null"]},"content":{"type":["string","null"]}},"additionalProperties":true},"GenericPart":{"type":"object","required":["type"],"properties":{"type":{"type":"string","not":{"enum":["text","tool_call","tool_call_response","server_tool_call","server_tool_call_response","blob","file","uri","reasoning","compaction"]}},"generic_type":{"type":["string","null"]}},"additionalProperties":true},"GenericServerToolCall":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}},"additionalProperties":true},"GenericServerToolCallResponse":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}},"additionalProperties":true},"Modality":{"anyOf":[{"enum":["image","video","audio","document"]},{"type":"string"}]},"Role":{"anyOf":[{"enum":["system","user","assistant","tool"]},{"type":"string"}]},"OutputMessage":{"type":"object","required":["role","parts"],"properties":{"role":{"$ref":"#/$defs/Role"},"name":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}},"finish_reason":{"anyOf":[{"enum":["stop","length","content_filter","tool_call","compaction","error"]},{"type":["string","null"]}]}},"additionalProperties":true},"OutputMessages":{"type":"array","items":{"$ref":"#/$defs/OutputMessage"}},"RetrievalDocument":{"type":"object","properties":{"id":{"type":["string","null"]},"score":{"type":["number","null"]}},"additionalProperties":true},"RetrievalDocuments":{"type":"array","items":{"$ref":"#/$defs/RetrievalDocument"}},"SystemInstructions":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}},"FunctionToolDefinition":{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"},"description":{"type":["string","null"]},"parameters":{"$ref":"#/$defs/ToolParameters"}},"additionalProperties":true},"ToolParameters":{"type":["object","boolean","null"],"additionalProperties":true},"GenericToolDefinition":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","not":{"enum":["function"]}},"name":{"type":"string"}},"additionalProperties":true},"ToolDefinitions":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/FunctionToolDefinition"},{"$ref":"#/$defs/GenericToolDefinition"}]}}},"$ref":"#/$defs/OutputMessages"};
@@ -1454,13 +1356,6 @@ const schema71 = {"type":"object","required":["role","parts"],"properties":{"rol
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1580,19 +1475,11 @@ errors++;
 validate41.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1690,19 +1577,11 @@ errors++;
 validate43.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1776,6 +1655,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs9 = errors;
 if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -1789,6 +1669,7 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err7 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1862,19 +1743,11 @@ errors++;
 validate45.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1948,6 +1821,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs9 = errors;
 if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -1961,6 +1835,7 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err7 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2009,19 +1884,11 @@ errors++;
 validate47.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2095,6 +1962,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs9 = errors;
 if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -2108,6 +1976,7 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err7 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2156,19 +2025,11 @@ errors++;
 validate49.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
@@ -2230,9 +2091,7 @@ errors++;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
+if(!valid0){
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -2305,11 +2164,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -2370,11 +2225,7 @@ errors++;
 }
 var _valid0 = _errs17 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs24 = errors;
 if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
@@ -2382,11 +2233,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs25 = errors;
 if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
@@ -2394,11 +2241,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs26 = errors;
 if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
@@ -2406,11 +2249,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs27 = errors;
 if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
@@ -2418,11 +2257,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs28 = errors;
 if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
@@ -2430,11 +2265,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs28 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -2494,11 +2325,7 @@ errors++;
 }
 var _valid0 = _errs29 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -2562,11 +2389,7 @@ errors++;
 }
 var _valid0 = _errs36 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -2652,9 +2475,14 @@ errors++;
 }
 var _valid0 = _errs45 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 if(!valid0){
@@ -2679,22 +2507,13 @@ vErrors = null;
 }
 }
 validate40.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
@@ -2733,6 +2552,7 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs6 = errors;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/Role/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -2746,6 +2566,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err4 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/Role/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2820,6 +2641,7 @@ errors++;
 }
 var _valid1 = _errs15 === errors;
 valid5 = valid5 || _valid1;
+if(!valid5){
 const _errs16 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err8 = {instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/anyOf/1/type",keyword:"type",params:{type: schema71.properties.finish_reason.anyOf[1].type},message:"must be string,null"};
@@ -2833,6 +2655,7 @@ errors++;
 }
 var _valid1 = _errs16 === errors;
 valid5 = valid5 || _valid1;
+}
 if(!valid5){
 const err9 = {instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2869,19 +2692,11 @@ errors++;
 validate39.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -2904,19 +2719,11 @@ errors++;
 validate38.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
@@ -2924,7 +2731,6 @@ errors = vErrors.length;
 validate37.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const retrievalDocuments = validate54;
 const schema90 = {"$defs":{"ChatMessage":{"type":"object","required":["role","parts"],"properties":{"role":{"$ref":"#/$defs/Role"},"name":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}}},"additionalProperties":true},"InputMessages":{"type":"array","items":{"$ref":"#/$defs/ChatMessage"}},"MessagePart":{"anyOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ToolCallRequestPart"},{"$ref":"#/$defs/ToolCallResponsePart"},{"$ref":"#/$defs/ServerToolCallPart"},{"$ref":"#/$defs/ServerToolCallResponsePart"},{"$ref":"#/$defs/BlobPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/UriPart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/CompactionPart"},{"$ref":"#/$defs/GenericPart"}]},"TextPart":{"type":"object","required":["type","content"],"properties":{"type":{"const":"text"},"content":{"type":"string"}},"additionalProperties":true},"ToolCallRequestPart":{"type":"object","required":["type","name"],"properties":{"type":{"const":"tool_call"},"id":{"type":["string","null"]},"name":{"type":"string"},"arguments":{}},"additionalProperties":true},"ToolCallResponsePart":{"type":"object","required":["type","response"],"properties":{"type":{"const":"tool_call_response"},"id":{"type":["string","null"]},"response":{}},"additionalProperties":true},"ServerToolCallPart":{"type":"object","required":["type","name","server_tool_call"],"properties":{"type":{"const":"server_tool_call"},"id":{"type":["string","null"]},"name":{"type":"string"},"server_tool_call":{"$ref":"#/$defs/GenericServerToolCall"}},"additionalProperties":true},"ServerToolCallResponsePart":{"type":"object","required":["type","server_tool_call_response"],"properties":{"type":{"const":"server_tool_call_response"},"id":{"type":["string","null"]},"server_tool_call_response":{"$ref":"#/$defs/GenericServerToolCallResponse"}},"additionalProperties":true},"BlobPart":{"type":"object","required":["type","modality","content"],"properties":{"type":{"const":"blob"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"content":{"type":"string"},"codon_size":{"type":"integer","minimum":0}},"additionalProperties":true},"FilePart":{"type":"object","required":["type","modality","file_id"],"properties":{"type":{"const":"file"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"file_id":{"type":"string"}},"additionalProperties":true},"UriPart":{"type":"object","required":["type","modality","uri"],"properties":{"type":{"const":"uri"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"uri":{"type":"string"}},"additionalProperties":true},"ReasoningPart":{"type":"object","required":["type","content"],"properties":{"type":{"const":"reasoning"},"content":{"type":"string"}},"additionalProperties":true},"CompactionPart":{"type":"object","required":["type"],"properties":{"type":{"const":"compaction"},"id":{"type":["string","null"]},"content":{"type":["string","null"]}},"additionalProperties":true},"GenericPart":{"type":"object","required":["type"],"properties":{"type":{"type":"string","not":{"enum":["text","tool_call","tool_call_response","server_tool_call","server_tool_call_response","blob","file","uri","reasoning","compaction"]}},"generic_type":{"type":["string","null"]}},"additionalProperties":true},"GenericServerToolCall":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}},"additionalProperties":true},"GenericServerToolCallResponse":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}},"additionalProperties":true},"Modality":{"anyOf":[{"enum":["image","video","audio","document"]},{"type":"string"}]},"Role":{"anyOf":[{"enum":["system","user","assistant","tool"]},{"type":"string"}]},"OutputMessage":{"type":"object","required":["role","parts"],"properties":{"role":{"$ref":"#/$defs/Role"},"name":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}},"finish_reason":{"anyOf":[{"enum":["stop","length","content_filter","tool_call","compaction","error"]},{"type":["string","null"]}]}},"additionalProperties":true},"OutputMessages":{"type":"array","items":{"$ref":"#/$defs/OutputMessage"}},"RetrievalDocument":{"type":"object","properties":{"id":{"type":["string","null"]},"score":{"type":["number","null"]}},"additionalProperties":true},"RetrievalDocuments":{"type":"array","items":{"$ref":"#/$defs/RetrievalDocument"}},"SystemInstructions":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}},"FunctionToolDefinition":{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"},"description":{"type":["string","null"]},"parameters":{"$ref":"#/$defs/ToolParameters"}},"additionalProperties":true},"ToolParameters":{"type":["object","boolean","null"],"additionalProperties":true},"GenericToolDefinition":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","not":{"enum":["function"]}},"name":{"type":"string"}},"additionalProperties":true},"ToolDefinitions":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/FunctionToolDefinition"},{"$ref":"#/$defs/GenericToolDefinition"}]}}},"$ref":"#/$defs/RetrievalDocuments"};
@@ -2934,13 +2740,6 @@ const schema92 = {"type":"object","properties":{"id":{"type":["string","null"]},
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -2998,19 +2797,11 @@ errors++;
 validate55.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
@@ -3018,7 +2809,6 @@ errors = vErrors.length;
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const systemInstructions = validate57;
 const schema93 = {"$defs":{"ChatMessage":{"type":"object","required":["role","parts"],"properties":{"role":{"$ref":"#/$defs/Role"},"name":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}}},"additionalProperties":true},"InputMessages":{"type":"array","items":{"$ref":"#/$defs/ChatMessage"}},"MessagePart":{"anyOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ToolCallRequestPart"},{"$ref":"#/$defs/ToolCallResponsePart"},{"$ref":"#/$defs/ServerToolCallPart"},{"$ref":"#/$defs/ServerToolCallResponsePart"},{"$ref":"#/$defs/BlobPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/UriPart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/CompactionPart"},{"$ref":"#/$defs/GenericPart"}]},"TextPart":{"type":"object","required":["type","content"],"properties":{"type":{"const":"text"},"content":{"type":"string"}},"additionalProperties":true},"ToolCallRequestPart":{"type":"object","required":["type","name"],"properties":{"type":{"const":"tool_call"},"id":{"type":["string","null"]},"name":{"type":"string"},"arguments":{}},"additionalProperties":true},"ToolCallResponsePart":{"type":"object","required":["type","response"],"properties":{"type":{"const":"tool_call_response"},"id":{"type":["string","null"]},"response":{}},"additionalProperties":true},"ServerToolCallPart":{"type":"object","required":["type","name","server_tool_call"],"properties":{"type":{"const":"server_tool_call"},"id":{"type":["string","null"]},"name":{"type":"string"},"server_tool_call":{"$ref":"#/$defs/GenericServerToolCall"}},"additionalProperties":true},"ServerToolCallResponsePart":{"type":"object","required":["type","server_tool_call_response"],"properties":{"type":{"const":"server_tool_call_response"},"id":{"type":["string","null"]},"server_tool_call_response":{"$ref":"#/$defs/GenericServerToolCallResponse"}},"additionalProperties":true},"BlobPart":{"type":"object","required":["type","modality","content"],"properties":{"type":{"const":"blob"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"content":{"type":"string"},"codon_size":{"type":"integer","minimum":0}},"additionalProperties":true},"FilePart":{"type":"object","required":["type","modality","file_id"],"properties":{"type":{"const":"file"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"file_id":{"type":"string"}},"additionalProperties":true},"UriPart":{"type":"object","required":["type","modality","uri"],"properties":{"type":{"const":"uri"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"uri":{"type":"string"}},"additionalProperties":true},"ReasoningPart":{"type":"object","required":["type","content"],"properties":{"type":{"const":"reasoning"},"content":{"type":"string"}},"additionalProperties":true},"CompactionPart":{"type":"object","required":["type"],"properties":{"type":{"const":"compaction"},"id":{"type":["string","null"]},"content":{"type":["string","null"]}},"additionalProperties":true},"GenericPart":{"type":"object","required":["type"],"properties":{"type":{"type":"string","not":{"enum":["text","tool_call","tool_call_response","server_tool_call","server_tool_call_response","blob","file","uri","reasoning","compaction"]}},"generic_type":{"type":["string","null"]}},"additionalProperties":true},"GenericServerToolCall":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}},"additionalProperties":true},"GenericServerToolCallResponse":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}},"additionalProperties":true},"Modality":{"anyOf":[{"enum":["image","video","audio","document"]},{"type":"string"}]},"Role":{"anyOf":[{"enum":["system","user","assistant","tool"]},{"type":"string"}]},"OutputMessage":{"type":"object","required":["role","parts"],"properties":{"role":{"$ref":"#/$defs/Role"},"name":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}},"finish_reason":{"anyOf":[{"enum":["stop","length","content_filter","tool_call","compaction","error"]},{"type":["string","null"]}]}},"additionalProperties":true},"OutputMessages":{"type":"array","items":{"$ref":"#/$defs/OutputMessage"}},"RetrievalDocument":{"type":"object","properties":{"id":{"type":["string","null"]},"score":{"type":["number","null"]}},"additionalProperties":true},"RetrievalDocuments":{"type":"array","items":{"$ref":"#/$defs/RetrievalDocument"}},"SystemInstructions":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}},"FunctionToolDefinition":{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"},"description":{"type":["string","null"]},"parameters":{"$ref":"#/$defs/ToolParameters"}},"additionalProperties":true},"ToolParameters":{"type":["object","boolean","null"],"additionalProperties":true},"GenericToolDefinition":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","not":{"enum":["function"]}},"name":{"type":"string"}},"additionalProperties":true},"ToolDefinitions":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/FunctionToolDefinition"},{"$ref":"#/$defs/GenericToolDefinition"}]}}},"$ref":"#/$defs/SystemInstructions"};
@@ -3027,13 +2817,6 @@ const schema94 = {"type":"array","items":{"$ref":"#/$defs/MessagePart"}};
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3153,19 +2936,11 @@ errors++;
 validate60.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3263,19 +3038,11 @@ errors++;
 validate62.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3349,6 +3116,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs9 = errors;
 if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -3362,6 +3130,7 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err7 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3435,19 +3204,11 @@ errors++;
 validate64.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3521,6 +3282,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs9 = errors;
 if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -3534,6 +3296,7 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err7 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3582,19 +3345,11 @@ errors++;
 validate66.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3668,6 +3423,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs9 = errors;
 if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -3681,6 +3437,7 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err7 = {instancePath:instancePath+"/modality",schemaPath:"#/$defs/Modality/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3729,19 +3486,11 @@ errors++;
 validate68.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
@@ -3803,9 +3552,7 @@ errors++;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
+if(!valid0){
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -3878,11 +3625,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -3943,11 +3686,7 @@ errors++;
 }
 var _valid0 = _errs17 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs24 = errors;
 if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
@@ -3955,11 +3694,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs25 = errors;
 if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
@@ -3967,11 +3702,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs26 = errors;
 if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
@@ -3979,11 +3710,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs27 = errors;
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
@@ -3991,11 +3718,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs28 = errors;
 if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
@@ -4003,11 +3726,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs28 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -4067,11 +3786,7 @@ errors++;
 }
 var _valid0 = _errs29 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -4135,11 +3850,7 @@ errors++;
 }
 var _valid0 = _errs36 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -4225,9 +3936,14 @@ errors++;
 }
 var _valid0 = _errs45 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 if(!valid0){
@@ -4252,22 +3968,13 @@ vErrors = null;
 }
 }
 validate59.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -4290,19 +3997,11 @@ errors++;
 validate58.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
@@ -4310,7 +4009,6 @@ errors = vErrors.length;
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const toolDefinitions = validate72;
 const schema112 = {"$defs":{"ChatMessage":{"type":"object","required":["role","parts"],"properties":{"role":{"$ref":"#/$defs/Role"},"name":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}}},"additionalProperties":true},"InputMessages":{"type":"array","items":{"$ref":"#/$defs/ChatMessage"}},"MessagePart":{"anyOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ToolCallRequestPart"},{"$ref":"#/$defs/ToolCallResponsePart"},{"$ref":"#/$defs/ServerToolCallPart"},{"$ref":"#/$defs/ServerToolCallResponsePart"},{"$ref":"#/$defs/BlobPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/UriPart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/CompactionPart"},{"$ref":"#/$defs/GenericPart"}]},"TextPart":{"type":"object","required":["type","content"],"properties":{"type":{"const":"text"},"content":{"type":"string"}},"additionalProperties":true},"ToolCallRequestPart":{"type":"object","required":["type","name"],"properties":{"type":{"const":"tool_call"},"id":{"type":["string","null"]},"name":{"type":"string"},"arguments":{}},"additionalProperties":true},"ToolCallResponsePart":{"type":"object","required":["type","response"],"properties":{"type":{"const":"tool_call_response"},"id":{"type":["string","null"]},"response":{}},"additionalProperties":true},"ServerToolCallPart":{"type":"object","required":["type","name","server_tool_call"],"properties":{"type":{"const":"server_tool_call"},"id":{"type":["string","null"]},"name":{"type":"string"},"server_tool_call":{"$ref":"#/$defs/GenericServerToolCall"}},"additionalProperties":true},"ServerToolCallResponsePart":{"type":"object","required":["type","server_tool_call_response"],"properties":{"type":{"const":"server_tool_call_response"},"id":{"type":["string","null"]},"server_tool_call_response":{"$ref":"#/$defs/GenericServerToolCallResponse"}},"additionalProperties":true},"BlobPart":{"type":"object","required":["type","modality","content"],"properties":{"type":{"const":"blob"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"content":{"type":"string"},"codon_size":{"type":"integer","minimum":0}},"additionalProperties":true},"FilePart":{"type":"object","required":["type","modality","file_id"],"properties":{"type":{"const":"file"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"file_id":{"type":"string"}},"additionalProperties":true},"UriPart":{"type":"object","required":["type","modality","uri"],"properties":{"type":{"const":"uri"},"mime_type":{"type":["string","null"]},"modality":{"$ref":"#/$defs/Modality"},"uri":{"type":"string"}},"additionalProperties":true},"ReasoningPart":{"type":"object","required":["type","content"],"properties":{"type":{"const":"reasoning"},"content":{"type":"string"}},"additionalProperties":true},"CompactionPart":{"type":"object","required":["type"],"properties":{"type":{"const":"compaction"},"id":{"type":["string","null"]},"content":{"type":["string","null"]}},"additionalProperties":true},"GenericPart":{"type":"object","required":["type"],"properties":{"type":{"type":"string","not":{"enum":["text","tool_call","tool_call_response","server_tool_call","server_tool_call_response","blob","file","uri","reasoning","compaction"]}},"generic_type":{"type":["string","null"]}},"additionalProperties":true},"GenericServerToolCall":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}},"additionalProperties":true},"GenericServerToolCallResponse":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}},"additionalProperties":true},"Modality":{"anyOf":[{"enum":["image","video","audio","document"]},{"type":"string"}]},"Role":{"anyOf":[{"enum":["system","user","assistant","tool"]},{"type":"string"}]},"OutputMessage":{"type":"object","required":["role","parts"],"properties":{"role":{"$ref":"#/$defs/Role"},"name":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}},"finish_reason":{"anyOf":[{"enum":["stop","length","content_filter","tool_call","compaction","error"]},{"type":["string","null"]}]}},"additionalProperties":true},"OutputMessages":{"type":"array","items":{"$ref":"#/$defs/OutputMessage"}},"RetrievalDocument":{"type":"object","properties":{"id":{"type":["string","null"]},"score":{"type":["number","null"]}},"additionalProperties":true},"RetrievalDocuments":{"type":"array","items":{"$ref":"#/$defs/RetrievalDocument"}},"SystemInstructions":{"type":"array","items":{"$ref":"#/$defs/MessagePart"}},"FunctionToolDefinition":{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"},"description":{"type":["string","null"]},"parameters":{"$ref":"#/$defs/ToolParameters"}},"additionalProperties":true},"ToolParameters":{"type":["object","boolean","null"],"additionalProperties":true},"GenericToolDefinition":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","not":{"enum":["function"]}},"name":{"type":"string"}},"additionalProperties":true},"ToolDefinitions":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/FunctionToolDefinition"},{"$ref":"#/$defs/GenericToolDefinition"}]}}},"$ref":"#/$defs/ToolDefinitions"};
@@ -4322,13 +4020,6 @@ const schema115 = {"type":["object","boolean","null"],"additionalProperties":tru
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4414,19 +4105,11 @@ errors++;
 validate74.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -4440,9 +4123,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid2 = valid2 || _valid0;
-if(_valid0){
-var props0 = true;
-}
+if(!valid2){
 const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.type === undefined){
@@ -4537,10 +4218,6 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid2 = valid2 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
 }
 if(!valid2){
 const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -4578,19 +4255,11 @@ errors++;
 validate73.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
@@ -4598,5 +4267,4 @@ errors = vErrors.length;
 validate72.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -11,13 +11,6 @@ const pattern4 = new RegExp("^codon\\.openai\\.metadata\\.", "u");
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["org.namespace"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org.namespace"},message:"must have required property '"+"org.namespace"+"'"};
@@ -383,7 +376,6 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanApiCall = validate21;
 const schema49 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -393,13 +385,6 @@ const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -1377,7 +1362,6 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanAttempt = validate22;
 const schema50 = {"type":"object","properties":{"codon.openai.attempt.number":{"type":"integer","minimum":1},"error.type":{"type":"string"},"http.response.status_code":{"type":"integer","minimum":100,"maximum":599},"codon.openai.attempt.wait_ms":{"type":"number","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.processing_ms":{"type":"number","minimum":0},"codon.openai.rate_limit.remaining_requests":{"type":"integer","minimum":0},"codon.openai.rate_limit.remaining_tokens":{"type":"integer","minimum":0},"codon.openai.rate_limit.reset_requests_ms":{"type":"number","minimum":0},"codon.openai.rate_limit.reset_tokens_ms":{"type":"number","minimum":0}},"patternProperties":{},"required":["codon.openai.attempt.number"],"additionalProperties":false};
@@ -1385,13 +1369,6 @@ const schema50 = {"type":"object","properties":{"codon.openai.attempt.number":{"
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["codon.openai.attempt.number"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codon.openai.attempt.number"},message:"must have required property '"+"codon.openai.attempt.number"+"'"};
@@ -1663,7 +1640,6 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanCodonNode = validate23;
 const schema51 = {"type":"object","properties":{"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms"],"additionalProperties":false};
@@ -1671,13 +1647,6 @@ const schema51 = {"type":"object","properties":{"codon.nodespec.id":{"type":"str
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["codon.nodespec.id"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codon.nodespec.id"},message:"must have required property '"+"codon.nodespec.id"+"'"};
@@ -2429,7 +2398,6 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanCreateAgent = validate24;
 const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["create_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.system_instructions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -2437,13 +2405,6 @@ const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -3084,7 +3045,6 @@ errors++;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanEmbeddings = validate25;
 const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -3092,13 +3052,6 @@ const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -3856,7 +3809,6 @@ errors++;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanExecuteTool = validate26;
 const schema54 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["execute_tool"]},"gen_ai.tool.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.tool.call.id":{"type":"string"},"gen_ai.tool.description":{"type":"string"},"gen_ai.tool.type":{"type":"string"},"gen_ai.tool.call.arguments":{},"gen_ai.tool.call.result":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.tool.name"],"additionalProperties":false};
@@ -3864,13 +3816,6 @@ const schema54 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["gen_ai.operation.name"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
@@ -4277,7 +4222,6 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanFetchResponse = validate27;
 const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["fetch_response"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.response.id":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.stream_cursor":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.response.status":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.response.id"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -4285,13 +4229,6 @@ const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -5057,7 +4994,6 @@ errors++;
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInference = validate28;
 const schema56 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"},"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
@@ -5066,13 +5002,6 @@ const pattern23 = new RegExp("^gen_ai\\.prompt\\.variable\\.", "u");
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -6892,7 +6821,6 @@ errors++;
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInvokeAgentInternal = validate29;
 const schema57 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent","invoke_workflow"]},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name"],"additionalProperties":false};
@@ -6900,13 +6828,6 @@ const schema57 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["gen_ai.operation.name"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
@@ -7582,7 +7503,6 @@ errors++;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInvokeAgent = validate30;
 const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -7590,13 +7510,6 @@ const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -9195,7 +9108,6 @@ errors++;
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanRetrieval = validate31;
 const schema59 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["retrieval"]},"error.type":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.retrieval.top_k":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.retrieval.documents":{},"gen_ai.retrieval.query.text":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -9203,13 +9115,6 @@ const schema59 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -9878,7 +9783,6 @@ errors++;
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricAttempts = validate32;
 const schema60 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"http.response.status_code":{"type":"integer","minimum":100,"maximum":599},"server.port":{"type":"integer","minimum":0,"maximum":65535},"server.address":{"type":"string","minLength":1}},"patternProperties":{},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -9886,13 +9790,6 @@ const schema60 = {"type":"object","properties":{"codon.openai.operation":{"type"
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -10088,7 +9985,6 @@ errors++;
 validate32.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricEmbeddingsDuration = validate33;
 const schema61 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -10096,13 +9992,6 @@ const schema61 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -10298,7 +10187,6 @@ errors++;
 validate33.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricEmbeddingsOperationInputTokens = validate34;
 const schema62 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -10306,13 +10194,6 @@ const schema62 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -10496,7 +10377,6 @@ errors++;
 validate34.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricExecuteToolDuration = validate35;
 const schema63 = {"type":"object","properties":{"gen_ai.tool.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.tool.type":{"type":"string"}},"patternProperties":{},"required":["gen_ai.tool.name"],"additionalProperties":false};
@@ -10504,13 +10384,6 @@ const schema63 = {"type":"object","properties":{"gen_ai.tool.name":{"type":"stri
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["gen_ai.tool.name"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.tool.name"},message:"must have required property '"+"gen_ai.tool.name"+"'"};
@@ -10596,7 +10469,6 @@ errors++;
 validate35.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricFindings = validate36;
 const schema64 = {"type":"object","properties":{"codon.telemetry.finding.id":{"type":"string"},"codon.telemetry.finding.level":{"type":"string","enum":["violation","improvement","information"]},"codon.telemetry.finding.span_type":{"type":"string"}},"patternProperties":{},"required":["codon.telemetry.finding.id","codon.telemetry.finding.level"],"additionalProperties":false};
@@ -10604,13 +10476,6 @@ const schema64 = {"type":"object","properties":{"codon.telemetry.finding.id":{"t
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["codon.telemetry.finding.id"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codon.telemetry.finding.id"},message:"must have required property '"+"codon.telemetry.finding.id"+"'"};
@@ -10705,7 +10570,6 @@ errors++;
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInferenceDuration = validate37;
 const schema65 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -10713,13 +10577,6 @@ const schema65 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -10939,7 +10796,6 @@ errors++;
 validate37.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInferenceOperationInputTokens = validate38;
 const schema66 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -10947,13 +10803,6 @@ const schema66 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -11161,7 +11010,6 @@ errors++;
 validate38.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInferenceOperationOutputTokens = validate39;
 const schema67 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -11169,13 +11017,6 @@ const schema67 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -11383,7 +11224,6 @@ errors++;
 validate39.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInferenceTimePerOutputChunk = validate40;
 const schema68 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -11391,13 +11231,6 @@ const schema68 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -11581,7 +11414,6 @@ errors++;
 validate40.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInferenceTimeToFirstChunk = validate41;
 const schema69 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -11589,13 +11421,6 @@ const schema69 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -11779,7 +11604,6 @@ errors++;
 validate41.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInferenceUsageCacheReadInputTokens = validate42;
 const schema70 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.token.modality":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.token.modality"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -11787,13 +11611,6 @@ const schema70 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -12023,7 +11840,6 @@ errors++;
 validate42.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInferenceUsageCacheWriteInputTokens = validate43;
 const schema71 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.token.modality":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.token.modality"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -12031,13 +11847,6 @@ const schema71 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -12267,7 +12076,6 @@ errors++;
 validate43.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInferenceUsageInputTokens = validate44;
 const schema72 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.token.modality":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.token.modality"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -12275,13 +12083,6 @@ const schema72 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -12511,7 +12312,6 @@ errors++;
 validate44.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInferenceUsageOutputTokens = validate45;
 const schema73 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.token.modality":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.token.modality"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -12519,13 +12319,6 @@ const schema73 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -12755,7 +12548,6 @@ errors++;
 validate45.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInferenceUsageReasoningOutputTokens = validate46;
 const schema74 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.token.modality":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.token.modality"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -12763,13 +12555,6 @@ const schema74 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -12999,7 +12784,6 @@ errors++;
 validate46.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInvokeAgentDuration = validate47;
 const schema75 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent","invoke_workflow"]},"error.type":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.request.model":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name"],"additionalProperties":false};
@@ -13007,13 +12791,6 @@ const schema75 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["gen_ai.operation.name"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.operation.name"},message:"must have required property '"+"gen_ai.operation.name"+"'"};
@@ -13110,7 +12887,6 @@ errors++;
 validate47.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInvokeAgentInferenceCalls = validate48;
 const schema76 = {"type":"object","properties":{"gen_ai.agent.name":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
@@ -13118,13 +12894,6 @@ const schema76 = {"type":"object","properties":{"gen_ai.agent.name":{"type":"str
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "gen_ai.agent.name")){
@@ -13164,7 +12933,6 @@ errors++;
 validate48.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricInvokeAgentToolCalls = validate49;
 const schema77 = {"type":"object","properties":{"gen_ai.agent.name":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
@@ -13172,13 +12940,6 @@ const schema77 = {"type":"object","properties":{"gen_ai.agent.name":{"type":"str
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "gen_ai.agent.name")){
@@ -13218,7 +12979,6 @@ errors++;
 validate49.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricOpenSpans = validate50;
 const schema78 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
@@ -13226,13 +12986,6 @@ const schema78 = {"type":"object","properties":{"codon.openai.operation":{"type"
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "codon.openai.operation")){
@@ -13272,7 +13025,6 @@ errors++;
 validate50.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricOperationDuration = validate51;
 const schema79 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"gen_ai.response.model":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.response.service_tier":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"}},"patternProperties":{},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -13280,13 +13032,6 @@ const schema79 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -13485,7 +13230,6 @@ errors++;
 validate51.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricRedactions = validate52;
 const schema80 = {"type":"object","properties":{"codon.openai.redaction.rule":{"type":"string"}},"patternProperties":{},"required":["codon.openai.redaction.rule"],"additionalProperties":false};
@@ -13493,13 +13237,6 @@ const schema80 = {"type":"object","properties":{"codon.openai.redaction.rule":{"
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["codon.openai.redaction.rule"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codon.openai.redaction.rule"},message:"must have required property '"+"codon.openai.redaction.rule"+"'"};
@@ -13549,7 +13286,6 @@ errors++;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const eventAttempt = validate53;
 const schema81 = {"type":"object","properties":{"codon.openai.attempt.number":{"type":"integer","minimum":1},"error.type":{"type":"string"},"http.response.status_code":{"type":"integer","minimum":100,"maximum":599},"codon.openai.attempt.wait_ms":{"type":"number","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.processing_ms":{"type":"number","minimum":0},"codon.openai.rate_limit.remaining_requests":{"type":"integer","minimum":0},"codon.openai.rate_limit.remaining_tokens":{"type":"integer","minimum":0},"codon.openai.rate_limit.reset_requests_ms":{"type":"number","minimum":0},"codon.openai.rate_limit.reset_tokens_ms":{"type":"number","minimum":0}},"patternProperties":{},"required":["codon.openai.attempt.number"],"additionalProperties":false};
@@ -13557,13 +13293,6 @@ const schema81 = {"type":"object","properties":{"codon.openai.attempt.number":{"
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["codon.openai.attempt.number"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codon.openai.attempt.number"},message:"must have required property '"+"codon.openai.attempt.number"+"'"};
@@ -13835,7 +13564,6 @@ errors++;
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const eventEvaluationResult = validate54;
 const schema82 = {"type":"object","properties":{"gen_ai.evaluation.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.evaluation.score.label":{"type":"string"},"gen_ai.evaluation.score.value":{"type":"number"},"gen_ai.evaluation.explanation":{"type":"string"},"gen_ai.response.id":{"type":"string"}},"patternProperties":{},"required":["gen_ai.evaluation.name"],"additionalProperties":false};
@@ -13843,13 +13571,6 @@ const schema82 = {"type":"object","properties":{"gen_ai.evaluation.name":{"type"
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["gen_ai.evaluation.name"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gen_ai.evaluation.name"},message:"must have required property '"+"gen_ai.evaluation.name"+"'"};
@@ -13960,7 +13681,6 @@ errors++;
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const eventExecuteToolException = validate55;
 const schema83 = {"type":"object","properties":{"exception.type":{"type":"string"},"exception.message":{"type":"string"},"exception.stacktrace":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
@@ -13968,13 +13688,6 @@ const schema83 = {"type":"object","properties":{"exception.type":{"type":"string
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "exception.type") || (key0 === "exception.message")) || (key0 === "exception.stacktrace"))){
@@ -14038,7 +13751,6 @@ errors++;
 validate55.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const eventInferenceDetails = validate56;
 const schema84 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"},"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
@@ -14046,13 +13758,6 @@ const schema84 = {"type":"object","properties":{"gen_ai.operation.name":{"type":
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -15872,7 +15577,6 @@ errors++;
 validate56.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const eventOperationException = validate57;
 const schema85 = {"type":"object","properties":{"exception.type":{"type":"string"},"exception.message":{"type":"string"},"exception.stacktrace":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
@@ -15880,13 +15584,6 @@ const schema85 = {"type":"object","properties":{"exception.type":{"type":"string
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "exception.type") || (key0 === "exception.message")) || (key0 === "exception.stacktrace"))){
@@ -15950,5 +15647,4 @@ errors++;
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

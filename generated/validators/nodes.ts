@@ -14,13 +14,6 @@ const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec_version === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/ApiCallSpec/required",keyword:"required",params:{missingProperty: "spec_version"},message:"must have required property '"+"spec_version"+"'"};
@@ -319,7 +312,6 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const logicRequest = validate21;
 const schema50 = {"$defs":{"ApiCallSpec":{"type":"object","required":["spec_version","provider","operation","method","path","role","signature"],"properties":{"spec_version":{"const":"0.1.0"},"provider":{"type":"string","minLength":1},"operation":{"type":"string","minLength":1},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/"},"role":{"type":"string","minLength":1},"signature":{"type":"string","minLength":1},"nodespec_id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"model_name":{"type":["string","null"]},"model_version":{"type":["string","null"]}},"additionalProperties":false},"AgentClass":{"type":"object","required":["name","version","description"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"description":{"type":"string"}},"additionalProperties":false},"Topology":{"type":"object","required":["edges"],"properties":{"edges":{"type":"array","items":{"$ref":"#/$defs/LogicEdge"}}},"additionalProperties":false},"LogicEdge":{"type":"object","required":["source_nodespec_id","target_nodespec_id"],"properties":{"source_nodespec_id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"target_nodespec_id":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false},"LogicRequest":{"type":"object","required":["agent_class","nodes","topology"],"properties":{"agent_class":{"$ref":"#/$defs/AgentClass"},"nodes":{"type":"array","items":{"$ref":"#/$defs/NodeSpec"}},"topology":{"$ref":"#/$defs/Topology"}},"additionalProperties":false},"NodeSpec":{"type":"object","required":["id","spec_version","org_namespace","name","role","callable_signature","input_schema"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"spec_version":{"const":"0.1.0"},"org_namespace":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"callable_signature":{"type":"string","minLength":1},"input_schema":{"type":"string"},"output_schema":{"type":["string","null"]},"model_name":{"type":["string","null"]},"model_version":{"type":["string","null"]}},"additionalProperties":false}},"$ref":"#/$defs/LogicRequest"};
@@ -332,13 +324,6 @@ const schema55 = {"type":"object","required":["source_nodespec_id","target_nodes
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.edges === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edges"},message:"must have required property '"+"edges"+"'"};
@@ -489,19 +474,11 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agent_class === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_class"},message:"must have required property '"+"agent_class"+"'"};
@@ -985,19 +962,11 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
@@ -1005,7 +974,6 @@ errors = vErrors.length;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const nodeSpec = validate26;
 const schema56 = {"$defs":{"ApiCallSpec":{"type":"object","required":["spec_version","provider","operation","method","path","role","signature"],"properties":{"spec_version":{"const":"0.1.0"},"provider":{"type":"string","minLength":1},"operation":{"type":"string","minLength":1},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/"},"role":{"type":"string","minLength":1},"signature":{"type":"string","minLength":1},"nodespec_id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"model_name":{"type":["string","null"]},"model_version":{"type":["string","null"]}},"additionalProperties":false},"AgentClass":{"type":"object","required":["name","version","description"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"description":{"type":"string"}},"additionalProperties":false},"Topology":{"type":"object","required":["edges"],"properties":{"edges":{"type":"array","items":{"$ref":"#/$defs/LogicEdge"}}},"additionalProperties":false},"LogicEdge":{"type":"object","required":["source_nodespec_id","target_nodespec_id"],"properties":{"source_nodespec_id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"target_nodespec_id":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false},"LogicRequest":{"type":"object","required":["agent_class","nodes","topology"],"properties":{"agent_class":{"$ref":"#/$defs/AgentClass"},"nodes":{"type":"array","items":{"$ref":"#/$defs/NodeSpec"}},"topology":{"$ref":"#/$defs/Topology"}},"additionalProperties":false},"NodeSpec":{"type":"object","required":["id","spec_version","org_namespace","name","role","callable_signature","input_schema"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"spec_version":{"const":"0.1.0"},"org_namespace":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"callable_signature":{"type":"string","minLength":1},"input_schema":{"type":"string"},"output_schema":{"type":["string","null"]},"model_name":{"type":["string","null"]},"model_version":{"type":["string","null"]}},"additionalProperties":false}},"$ref":"#/$defs/NodeSpec"};
@@ -1013,13 +981,6 @@ const schema56 = {"$defs":{"ApiCallSpec":{"type":"object","required":["spec_vers
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/NodeSpec/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -1305,5 +1266,4 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -10,13 +10,6 @@ const func1 = Object.prototype.hasOwnProperty;
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["org.namespace"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org.namespace"},message:"must have required property '"+"org.namespace"+"'"};
@@ -390,7 +383,6 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanApiCall = validate21;
 const schema49 = {"type":"object","properties":{"llm.model_name":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"llm.token_count.total":{"type":"number"},"openinference.span.kind":{"const":"CHAIN"},"codon.openai.operation":{"type":"string"},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"llm.request.model_name":{"type":"string"},"llm.response.model_name":{"type":"string"},"llm.finish_reason":{"type":"string"},"llm.token_count.prompt":{"type":"integer","minimum":0},"llm.token_count.completion":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.tools\\.(?:0|[1-9][0-9]*)\\.tool\\.json_schema$":{"type":"string"}},"required":["codon.openai.operation","llm.provider","openinference.span.kind"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -427,13 +419,6 @@ const pattern31 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -1770,7 +1755,6 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanAttempt = validate22;
 const schema50 = {"type":"object","properties":{"openinference.span.kind":{"const":"CHAIN"},"codon.openai.attempt.number":{"type":"integer","minimum":1},"error.type":{"type":"string"},"http.response.status_code":{"type":"integer","minimum":100,"maximum":599},"codon.openai.attempt.wait_ms":{"type":"number","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.processing_ms":{"type":"number","minimum":0},"codon.openai.rate_limit.remaining_requests":{"type":"integer","minimum":0},"codon.openai.rate_limit.remaining_tokens":{"type":"integer","minimum":0},"codon.openai.rate_limit.reset_requests_ms":{"type":"number","minimum":0},"codon.openai.rate_limit.reset_tokens_ms":{"type":"number","minimum":0}},"patternProperties":{},"required":["codon.openai.attempt.number","openinference.span.kind"],"additionalProperties":false};
@@ -1778,13 +1762,6 @@ const schema50 = {"type":"object","properties":{"openinference.span.kind":{"cons
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["codon.openai.attempt.number"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codon.openai.attempt.number"},message:"must have required property '"+"codon.openai.attempt.number"+"'"};
@@ -2078,7 +2055,6 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanCodonNode = validate23;
 const schema51 = {"type":"object","properties":{"input.value":{"type":"string","maxLength":2048},"output.value":{"type":"string","maxLength":2048},"openinference.span.kind":{"const":"CHAIN"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{}},"patternProperties":{},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms","openinference.span.kind"],"additionalProperties":false};
@@ -2086,13 +2062,6 @@ const schema51 = {"type":"object","properties":{"input.value":{"type":"string","
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["codon.nodespec.id"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codon.nodespec.id"},message:"must have required property '"+"codon.nodespec.id"+"'"};
@@ -2902,7 +2871,6 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanEmbeddings = validate24;
 const schema52 = {"type":"object","properties":{"embedding.invocation_parameters":{"type":"string"},"llm.token_count.total":{"type":"number"},"openinference.span.kind":{"type":"string","enum":["EMBEDDING"]},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"embedding.model_name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"llm.token_count.prompt":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["openinference.span.kind","llm.provider"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -2910,13 +2878,6 @@ const schema52 = {"type":"object","properties":{"embedding.invocation_parameters
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -3620,7 +3581,6 @@ errors++;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanExecuteTool = validate25;
 const schema53 = {"type":"object","properties":{"input.value":{},"input.mime_type":{"type":"string"},"output.mime_type":{"type":"string"},"openinference.span.kind":{"type":"string","enum":["TOOL"]},"tool.name":{"type":"string"},"error.type":{"type":"string"},"agent.name":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"tool.id":{"type":"string"},"tool.description":{"type":"string"},"tool.parameters":{},"output.value":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"}},"patternProperties":{},"required":["openinference.span.kind","tool.name"],"additionalProperties":false};
@@ -3628,13 +3588,6 @@ const schema53 = {"type":"object","properties":{"input.value":{},"input.mime_typ
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["openinference.span.kind"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openinference.span.kind"},message:"must have required property '"+"openinference.span.kind"+"'"};
@@ -4027,7 +3980,6 @@ errors++;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInference = validate26;
 const schema54 = {"type":"object","properties":{"llm.invocation_parameters":{"type":"string"},"llm.model_name":{"type":"string"},"input.value":{},"input.mime_type":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"llm.token_count.total":{"type":"number"},"llm.system":{"const":"openai"},"openinference.span.kind":{"type":"string","enum":["LLM"]},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"prompt.id":{"type":"string"},"llm.prompt_template.version":{"type":"string"},"llm.request.model_name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"llm.finish_reason":{"type":"string"},"llm.response.model_name":{"type":"string"},"llm.token_count.prompt_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.cache_read":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.cache_write":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt":{"type":"integer","minimum":0},"llm.token_count.completion":{"type":"integer","minimum":0},"llm.token_count.completion_details.reasoning":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"llm.prompt_template.variables":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.tools\\.(?:0|[1-9][0-9]*)\\.tool\\.json_schema$":{"type":"string"}},"required":["openinference.span.kind","llm.provider","llm.system"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"llm.prompt_template.version":["prompt.id"]}}],"additionalProperties":false};
@@ -4035,13 +3987,6 @@ const schema54 = {"type":"object","properties":{"llm.invocation_parameters":{"ty
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -5739,7 +5684,6 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInvokeAgentInternal = validate27;
 const schema55 = {"type":"object","properties":{"llm.invocation_parameters":{"type":"string"},"llm.model_name":{"type":"string"},"input.value":{},"input.mime_type":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"llm.token_count.total":{"type":"number"},"openinference.span.kind":{"type":"string","enum":["AGENT"]},"error.type":{"type":"string"},"llm.provider":{"type":"string"},"agent.name":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"llm.request.model_name":{"type":"string"},"llm.finish_reason":{"type":"string"},"llm.token_count.prompt_details.cache_read":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.cache_write":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt":{"type":"integer","minimum":0},"llm.token_count.completion":{"type":"integer","minimum":0},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.tools\\.(?:0|[1-9][0-9]*)\\.tool\\.json_schema$":{"type":"string"}},"required":["openinference.span.kind"],"additionalProperties":false};
@@ -5747,13 +5691,6 @@ const schema55 = {"type":"object","properties":{"llm.invocation_parameters":{"ty
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["openinference.span.kind"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openinference.span.kind"},message:"must have required property '"+"openinference.span.kind"+"'"};
@@ -6701,7 +6638,6 @@ errors++;
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanInvokeAgent = validate28;
 const schema56 = {"type":"object","properties":{"llm.invocation_parameters":{"type":"string"},"llm.model_name":{"type":"string"},"input.value":{},"input.mime_type":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"llm.token_count.total":{"type":"number"},"openinference.span.kind":{"type":"string","enum":["AGENT"]},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"agent.name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"llm.request.model_name":{"type":"string"},"llm.finish_reason":{"type":"string"},"llm.response.model_name":{"type":"string"},"llm.token_count.prompt_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.cache_read":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.cache_write":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt":{"type":"integer","minimum":0},"llm.token_count.completion":{"type":"integer","minimum":0},"llm.token_count.completion_details.reasoning":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.tools\\.(?:0|[1-9][0-9]*)\\.tool\\.json_schema$":{"type":"string"}},"required":["openinference.span.kind","llm.provider"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -6709,13 +6645,6 @@ const schema56 = {"type":"object","properties":{"llm.invocation_parameters":{"ty
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -8309,7 +8238,6 @@ errors++;
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spanRetrieval = validate29;
 const schema57 = {"type":"object","properties":{"llm.model_name":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"input.mime_type":{"type":"string"},"openinference.span.kind":{"type":"string","enum":["RETRIEVER"]},"error.type":{"type":"string"},"llm.provider":{"type":"string"},"llm.request.model_name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"input.value":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.id$":{"type":"string"},"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.score$":{"type":"number"},"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.content$":{"type":"string"},"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.metadata$":{"type":"string"}},"required":["openinference.span.kind"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -8321,13 +8249,6 @@ const pattern228 = new RegExp("^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.docu
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -9038,7 +8959,6 @@ errors++;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricAttempts = validate30;
 const schema58 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"http.response.status_code":{"type":"integer","minimum":100,"maximum":599},"server.port":{"type":"integer","minimum":0,"maximum":65535},"server.address":{"type":"string","minLength":1}},"patternProperties":{},"required":["codon.openai.operation","llm.provider"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
@@ -9046,13 +8966,6 @@ const schema58 = {"type":"object","properties":{"codon.openai.operation":{"type"
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["server.address"] !== undefined){
 if(data["server.port"] === undefined){
@@ -9248,7 +9161,6 @@ errors++;
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricFindings = validate31;
 const schema59 = {"type":"object","properties":{"codon.telemetry.finding.id":{"type":"string"},"codon.telemetry.finding.level":{"type":"string","enum":["violation","improvement","information"]},"codon.telemetry.finding.span_type":{"type":"string"}},"patternProperties":{},"required":["codon.telemetry.finding.id","codon.telemetry.finding.level"],"additionalProperties":false};
@@ -9256,13 +9168,6 @@ const schema59 = {"type":"object","properties":{"codon.telemetry.finding.id":{"t
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["codon.telemetry.finding.id"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codon.telemetry.finding.id"},message:"must have required property '"+"codon.telemetry.finding.id"+"'"};
@@ -9357,7 +9262,6 @@ errors++;
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricOpenSpans = validate32;
 const schema60 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"}},"patternProperties":{},"required":[],"additionalProperties":false};
@@ -9365,13 +9269,6 @@ const schema60 = {"type":"object","properties":{"codon.openai.operation":{"type"
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "codon.openai.operation")){
@@ -9411,7 +9308,6 @@ errors++;
 validate32.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const metricRedactions = validate33;
 const schema61 = {"type":"object","properties":{"codon.openai.redaction.rule":{"type":"string"}},"patternProperties":{},"required":["codon.openai.redaction.rule"],"additionalProperties":false};
@@ -9419,13 +9315,6 @@ const schema61 = {"type":"object","properties":{"codon.openai.redaction.rule":{"
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["codon.openai.redaction.rule"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codon.openai.redaction.rule"},message:"must have required property '"+"codon.openai.redaction.rule"+"'"};
@@ -9475,7 +9364,6 @@ errors++;
 validate33.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const eventAttempt = validate34;
 const schema62 = {"type":"object","properties":{"codon.openai.attempt.number":{"type":"integer","minimum":1},"error.type":{"type":"string"},"http.response.status_code":{"type":"integer","minimum":100,"maximum":599},"codon.openai.attempt.wait_ms":{"type":"number","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.processing_ms":{"type":"number","minimum":0},"codon.openai.rate_limit.remaining_requests":{"type":"integer","minimum":0},"codon.openai.rate_limit.remaining_tokens":{"type":"integer","minimum":0},"codon.openai.rate_limit.reset_requests_ms":{"type":"number","minimum":0},"codon.openai.rate_limit.reset_tokens_ms":{"type":"number","minimum":0}},"patternProperties":{},"required":["codon.openai.attempt.number"],"additionalProperties":false};
@@ -9483,13 +9371,6 @@ const schema62 = {"type":"object","properties":{"codon.openai.attempt.number":{"
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["codon.openai.attempt.number"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codon.openai.attempt.number"},message:"must have required property '"+"codon.openai.attempt.number"+"'"};
@@ -9761,5 +9642,4 @@ errors++;
 validate34.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
