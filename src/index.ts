@@ -14,6 +14,7 @@ export {
   type RedactedValue,
   type RedactionOptions,
   type Redactor,
+  type SecretPlace,
 } from './privacy/create-redactor.ts';
 export type { PersonalData } from './privacy/personal-data.ts';
 export type { CutEdge } from './privacy/redact-cut.ts';
@@ -28,9 +29,12 @@ export { rejectedValues } from './telemetry/problem-log.ts';
 export { redactingExporter } from './telemetry/redacting-exporter.ts';
 export { RedactingSpanProcessor } from './telemetry/redacting-span-processor.ts';
 export type { SpanRedactionOptions } from './telemetry/resolve-span-redaction.ts';
+export { type SchemaCheckOptions, SchemaCheckProcessor } from './telemetry/schema-check-processor.ts';
 export { type TelemetryContext, withTelemetryContext } from './telemetry/telemetry-context.ts';
 export type { TelemetryHandle } from './telemetry/telemetry-handle.ts';
 export type { OtlpProtocol, TelemetryOptions, TelemetrySignal } from './telemetry/telemetry-options.ts';
+export type { SpanFinding } from './validate/check/span-checker.ts';
+export type { EndedSpan } from './validate/read/normalize-readable-span.ts';
 export {
   type ApiCallOverride,
   type ApiCallSpec,

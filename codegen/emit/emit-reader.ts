@@ -60,6 +60,7 @@ const readingFunctions = [
   'jsonObject',
   'jsonOrText',
   'jsonValue',
+  'partsOf',
   'seenBelow',
   'structureOrText',
   'unnest',

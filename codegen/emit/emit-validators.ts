@@ -59,7 +59,7 @@ export function dialectSchemas(dialect: Dialect, model: Model): Map<string, obje
   return new Map([...spans, ...metrics, ...events]);
 }
 
-export function exportName(kind: string, id: string): string {
+function exportName(kind: string, id: string): string {
   return camelCase(`${kind}-${id}`);
 }
 

@@ -88,7 +88,7 @@ function distributeParts(lists: ReadonlyMap<string, readonly ListPart[]>): strin
 }
 
 /** The expression that is true for a part of a make. */
-export function partTest(of: Readonly<Record<string, Scalar>> | undefined, part: string): string {
+function partTest(of: Readonly<Record<string, Scalar>> | undefined, part: string): string {
   const tests = Object.entries(of ?? {}).map(([name, value]) => `${part}[${quote(name)}] === ${literal(value)}`);
   return tests.length === 0 ? 'true' : tests.join(' && ');
 }

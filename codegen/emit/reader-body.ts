@@ -34,9 +34,14 @@ export function readerBody(set: SetToRead): string[] {
 
 function readAttribute(use: WrittenUse, set: SetToRead, object: (key: string) => string): string[] {
   const { attribute, how, writtenKey } = use;
-  // What becomes one item of a list cannot be told from the others.
-  if (how.asItem !== undefined) return [];
   const key = quote(writtenKey);
+  if (how.asItem !== undefined) {
+    // Where others share the list, it cannot be told from their items.
+    if (set.uses.some((other) => other !== use && other.writtenKey === writtenKey)) return [];
+    const { fixed, under } = how.asItem;
+    const items = `partsOf(${gatherName(how.list ?? '')}(attributes, ${key}), ${JSON.stringify(fixed)}, ${quote(under)})`;
+    return takeOver(use, set, items, `seenBelow(attributes, ${key}, seen);`);
+  }
   if (how.list !== undefined) {
     return takeOver(use, set, `${gatherName(how.list)}(attributes, ${key})`, `seenBelow(attributes, ${key}, seen);`);
   }

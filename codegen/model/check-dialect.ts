@@ -43,13 +43,17 @@ export function checkDialect(dialect: Dialect, vocabulary: Vocabulary, file: Sch
     if (dialect.spans.get(span.id)?.writtenAs !== undefined) continue;
     checkNames(span, dialect, file, problems, span.id);
     checkWords(span, dialect, file, problems);
+    checkNameWhen(span, dialect, file, problems, span.id);
   }
   for (const metric of vocabulary.metrics) {
     if (dialect.metrics.get(metric.id)?.omit !== undefined) continue;
     checkNames(metric, dialect, file, problems, undefined, dialect.metrics.get(metric.id)?.add);
+    checkNameWhen(metric, dialect, file, problems);
   }
   for (const event of vocabulary.events) {
-    if (dialect.events.get(event.id)?.omit === undefined) checkNames(event, dialect, file, problems, event.sameAsSpan);
+    if (dialect.events.get(event.id)?.omit !== undefined) continue;
+    checkNames(event, dialect, file, problems, event.sameAsSpan);
+    checkNameWhen(event, dialect, file, problems, event.sameAsSpan);
   }
 }
 
@@ -89,6 +93,24 @@ function checkWords(span: SpanType, dialect: Dialect, file: SchemaFile, problems
     if (missing !== undefined) {
       problems.add(file, ['attributes', attribute.key, 'values'], `has no word for "${missing}" of ${span.file}`);
     }
+  }
+}
+
+/** A name that depends on a value needs one that can be there. */
+function checkNameWhen(
+  set: AttributeSet,
+  dialect: Dialect,
+  file: SchemaFile,
+  problems: Problems,
+  spanId?: string,
+): void {
+  for (const { attribute, how } of writtenUses(set, dialect, spanId)) {
+    if (how.nameWhen === undefined) continue;
+    const { key, value } = how.nameWhen;
+    const told = set.uses.find((use) => use.attribute.key === key);
+    if (told !== undefined && told.rule.values?.includes(value) !== false) continue;
+    const message = `"${key}" is never "${value}" in ${set.file}; name it where it can be`;
+    problems.add(file, ['attributes', attribute.key, 'nameWhen'], message);
   }
 }
 

@@ -10,8 +10,12 @@ export interface ConvertedAttribute {
 /** The names that our profile allows. */
 const attributeKey = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/;
 
-/** Converts one attribute definition. */
-export function convertAttribute(key: string, entry: Json): ConvertedAttribute {
+/**
+ * Converts one attribute definition.
+ *
+ * @param isExposed - whether signals count on it from their start, or always: content would be held back there.
+ */
+export function convertAttribute(key: string, entry: Json, isExposed: boolean): ConvertedAttribute {
   if (!attributeKey.test(key)) return { notes: ['has a name that is not lower-case words joined by dots'] };
   const type = convertType(entry);
   if (type === undefined) return { notes: ['has a type that has no counterpart here'] };
@@ -22,11 +26,12 @@ export function convertAttribute(key: string, entry: Json): ConvertedAttribute {
     ...type.json,
     ...(examples.length > 0 && { examples }),
     ...(deprecated !== undefined && { deprecated: true, 'x-deprecated': deprecated }),
-    'x-sensitivity': type.isText ? 'content' : 'none',
+    'x-sensitivity': type.isText && !isExposed ? 'content' : 'none',
     'x-stability': entry.stability === 'stable' ? 'stable' : 'development',
   };
   const annotations = isObject(entry.annotations) ? ['lost its annotations'] : [];
-  return { json, notes: [...type.notes, ...annotations] };
+  const sensitivity = type.isText ? [`counts as ${json['x-sensitivity']}; see how sensitive it is`] : [];
+  return { json, notes: [...type.notes, ...annotations, ...sensitivity] };
 }
 
 interface ConvertedType {

@@ -2,6 +2,7 @@ import { attributesOf } from '../compare/subject.ts';
 import type { SchemaFile } from '../load/read-schema-files.ts';
 import { convertAttribute } from './convert-attribute.ts';
 import { signalConverters } from './convert-signals.ts';
+import { exposedAttributes } from './exposed-attributes.ts';
 import type { Json, Loss, Registry } from './registry.ts';
 
 /** A schema file to be written. */
@@ -42,6 +43,7 @@ function convertCatalogue(registry: Registry, ours: readonly SchemaFile[], losse
   const known = attributesOf(ours);
   const owned = ours.flatMap(({ json }) => (typeof json['x-namespace'] === 'string' ? [json['x-namespace']] : []));
   const used = new Set([...known.keys()].map(firstWord));
+  const exposed = exposedAttributes(registry);
   const paths = new Map([...known].map(([key, { file }]) => [key, `../${file}.schema.json#/$defs/${key}`]));
   const definitions = new Map<string, Record<string, Json>>();
   for (const [key, { file, json }] of registry.attributes) {
@@ -50,11 +52,9 @@ function convertCatalogue(registry: Registry, ours: readonly SchemaFile[], losse
     if (known.has(key)) lose("is the package's; what refers to it refers to that");
     else if (owned.includes(namespace)) lose(`is in the namespace ${namespace}, which the package owns; rename it`);
     else {
-      const converted = convertAttribute(key, json);
+      const converted = convertAttribute(key, json, exposed.has(key));
       for (const note of converted.notes) lose(note);
       if (converted.json === undefined) continue;
-      if (converted.json['x-sensitivity'] === 'content')
-        lose('counts as content; see whether it is none, personal or secret');
       const id = `${fileName(namespace)}${used.has(namespace) ? '-imported' : ''}`;
       definitions.set(namespace, { ...definitions.get(namespace), [key]: converted.json });
       paths.set(key, `../attributes/${id}.schema.json#/$defs/${key}`);

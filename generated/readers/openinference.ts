@@ -1,6 +1,6 @@
 // @generated from schemas/dialects/openinference.json and the span types of schemas/. Do not edit.
 // To change it, edit the schema and run `npm run generate`.
-import { isInputMessages, isOutputMessages, isRetrievalDocuments, isToolDefinitions } from '../content-checks.ts';
+import { isInputMessages, isOutputMessages, isRetrievalDocuments, isSystemInstructions, isToolDefinitions } from '../content-checks.ts';
 import { codePointLength, isArrayOf, isString, isStringRecord } from '../runtime.ts';
 import type { AgentGraphContent, AgentGraphRecord } from '../spans/agent-graph.ts';
 import type { ApiCallContent, ApiCallRecord } from '../spans/api-call.ts';
@@ -13,7 +13,7 @@ import type { InvokeAgentInternalContent, InvokeAgentInternalRecord } from '../s
 import type { InvokeAgentContent, InvokeAgentRecord } from '../spans/invoke-agent.ts';
 import type { RetrievalContent, RetrievalRecord } from '../spans/retrieval.ts';
 import type { Said, Seen, SpanReader } from './reading.ts';
-import { itemsAt, jsonObject, jsonOrText, jsonValue, seenBelow, structureOrText, unnest } from './reading.ts';
+import { itemsAt, jsonObject, jsonOrText, jsonValue, partsOf, seenBelow, structureOrText, unnest } from './reading.ts';
 
 /** What the attributes of a span of type codon.agent_graph say. */
 function readAgentGraph(attributes: Said, seen: Seen): Partial<AgentGraphRecord & AgentGraphContent> {
@@ -480,6 +480,15 @@ function readApiCall(attributes: Said, seen: Seen): Partial<ApiCallRecord & ApiC
     if (genAiOutputMessages !== undefined && isOutputMessages(genAiOutputMessages)) {
       record.genAiOutputMessages = genAiOutputMessages;
       seenBelow(attributes, 'llm.output_messages', seen);
+    }
+
+  }
+
+  {
+    const genAiSystemInstructions = partsOf(gatherMessages(attributes, 'llm.input_messages'), {"role":"system"}, 'parts') as (ApiCallRecord & ApiCallContent)['genAiSystemInstructions'];
+    if (genAiSystemInstructions !== undefined && isSystemInstructions(genAiSystemInstructions)) {
+      record.genAiSystemInstructions = genAiSystemInstructions;
+      seenBelow(attributes, 'llm.input_messages', seen);
     }
 
   }

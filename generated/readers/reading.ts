@@ -65,6 +65,12 @@ export function itemsAt(attributes: Said, name: string): Said[] {
   return [...items].sort(([a], [b]) => a - b).map(([, item]) => item);
 }
 
+/** The parts of items that were one item with these fixed fields; undefined where there is another item. */
+export function partsOf(items: readonly Said[] | undefined, fixed: Said, under: string): unknown[] | undefined {
+  if (items?.every((item) => Object.keys(fixed).every((name) => item[name] === fixed[name])) !== true) return undefined;
+  return items.flatMap((item) => item[under] ?? []);
+}
+
 /** The attributes of a family, `<name>.<entry>`, as an object of texts; undefined where there is none. */
 export function familyAt(attributes: Said, name: string): Record<string, string> | undefined {
   const entries = Object.entries(attributes).flatMap(([key, value]) =>

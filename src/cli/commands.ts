@@ -6,6 +6,7 @@ import { emitCommand } from './emit-command.ts';
 import { generateCommand } from './generate-command.ts';
 import { importCommand } from './import-command.ts';
 import { initCommand } from './init-command.ts';
+import { redactCommand } from './redact-command.ts';
 import { translateCommand } from './translate-command.ts';
 import { validateCommand } from './validate-command.ts';
 
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   emitCommand,
   importCommand,
   translateCommand,
+  redactCommand,
   completionCommand(() => commands),
 ];

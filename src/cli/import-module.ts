@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The module at a path without its ending, compiled or not. */
@@ -12,12 +12,15 @@ export function findModule(path: string): string | undefined {
  * Imports a module of the user's. One in TypeScript is run as it is, which Node.js does from 22.18 on; imports in it may
  * end in `.js`, as they do in projects that compile.
  *
+ * @param folder - what holds all that it imports. Default the folder it stands in.
  * @throws when the module cannot be loaded
  */
-export async function importModule(path: string): Promise<Readonly<Record<string, unknown>>> {
-  const url = pathToFileURL(path).href;
-  if (path.endsWith('.ts')) resolveToSources(new URL('.', url).href);
-  return import(url);
+export async function importModule(
+  path: string,
+  folder: string = dirname(path),
+): Promise<Readonly<Record<string, unknown>>> {
+  if (path.endsWith('.ts')) resolveToSources(`${pathToFileURL(folder).href}/`);
+  return import(pathToFileURL(path).href);
 }
 
 /** For modules in a folder, now and when they import more later: where there is no `.js`, the `.ts` is meant. */

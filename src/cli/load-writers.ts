@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './command.ts';
 import { findModule, importModule } from './import-module.ts';
@@ -13,16 +13,17 @@ const packageFolder = fileURLToPath(new URL('../../generated/', import.meta.url)
  * @throws {UsageError} when the folder has none, or this Node.js cannot load them.
  */
 export async function loadWriters(folder: string | undefined, dialect: string): Promise<unknown> {
-  const path = findModule(join(folder ?? packageFolder, 'dialects', dialect));
+  const root = resolve(folder ?? packageFolder);
+  const path = findModule(join(root, 'dialects', dialect));
   if (path === undefined) {
     throw new UsageError(`${folder} has no code of the dialect ${dialect}; run codon-telemetry generate first.`);
   }
   try {
-    const module = await importModule(path);
+    const module = await importModule(path, root);
     return Object.values(module).find((value) => hasId(value, dialect));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The code in ${folder ?? packageFolder} cannot be loaded: ${reason}`);
+    throw new UsageError(`The code in ${folder ?? root} cannot be loaded: ${reason}`);
   }
 }
 

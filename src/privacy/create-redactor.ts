@@ -1,10 +1,10 @@
 import { defaultRedactionRules, type RedactionGroup, type RedactionRule } from '../../generated/redaction-rules.ts';
 import { compileRules } from './redact-compile.ts';
 import { CUT_MARK, type CutEdge, cutText } from './redact-cut.ts';
-import type { RedactionCounts, Tally } from './redact-findings.ts';
+import { mergeFindings, type RedactionCounts, type Tally } from './redact-findings.ts';
 import { createSecretKeyTest } from './redact-secret-keys.ts';
 import { redactString, SECRET_MARK } from './redact-string.ts';
-import { guard, REDACTION_FAILED, type RedactionEngine } from './redact-text.ts';
+import { findSecrets, guard, REDACTION_FAILED, type RedactionEngine } from './redact-text.ts';
 import { CIRCULAR, redactValue, TOO_DEEP } from './redact-value.ts';
 
 /** What to hide, and how. */
@@ -41,6 +41,14 @@ export interface RedactedValue<T> {
   readonly counts: RedactionCounts;
 }
 
+/** Where a secret stands in a text, in UTF-16 code units. */
+export interface SecretPlace {
+  /** Id of the rule that sees it. */
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Hides secrets. Never throws, never changes what it is given. */
 export interface Redactor {
   /** Hides the secrets of a text; value by value where the text is JSON. */
@@ -53,6 +61,8 @@ export interface Redactor {
    * @param edge - which side of the text was cut off.
    */
   cut(value: string, edge: CutEdge): RedactedText;
+  /** Where the rules see secrets in a plain text, in order; none overlap. All of it, where a rule fails. */
+  find(text: string): readonly SecretPlace[];
   /** The longest secret any rule can see, in UTF-16 code units: what a buffer keeps beyond the limit of a text. */
   readonly longestMatch: number;
 }
@@ -75,8 +85,15 @@ export function createRedactor(options: RedactionOptions = {}): Redactor {
     text: (value) => count((tally) => guard(engine, () => redactString(engine, value, '', 0, tally)), 'text'),
     value: (value) => count((tally) => guard(engine, () => redactValue(engine, value, tally)) as typeof value, 'value'),
     cut: (value, edge) => count((tally) => guard(engine, () => cutText(engine, value, edge, tally)), 'text'),
+    find: (text) => findPlaces(engine, text),
     longestMatch: engine.rules.longest,
   } satisfies Redactor);
+}
+
+function findPlaces(engine: RedactionEngine, text: string): SecretPlace[] {
+  const found = guard(engine, () => mergeFindings(findSecrets(engine, text, '')));
+  if (typeof found === 'string') return [{ rule: 'redaction', from: 0, to: text.length }];
+  return found.map(({ rule, from, to }) => ({ rule: rule.id, from, to }));
 }
 
 function count<T, Name extends string>(

@@ -20,6 +20,8 @@ export interface CompiledRule {
   /** Matches from a place on; for rules without anchors. */
   readonly global: RegExp;
   readonly judge: JudgeMatch;
+  /** Whether its pattern says what of a match stays. */
+  readonly keeps: boolean;
   readonly longest: number;
   readonly shortest: number;
 }
@@ -117,6 +119,7 @@ function compileRule(rule: RedactionRule, index: number, isMark: (text: string) 
     sticky,
     global: new RegExp(rule.pattern, `g${flags}`),
     judge: createGuardedJudge(rule, isMark),
+    keeps: rule.pattern.includes('(?<keep>'),
     longest: rule.maxLength ?? bound,
     shortest: shortestMatch(tree),
   };

@@ -2,7 +2,7 @@ import type { RedactionRule } from '../../generated/redaction-rules.ts';
 import type { CompiledRule } from './redact-compile.ts';
 import { hideFindings, type Tally } from './redact-findings.ts';
 import type { Finding } from './redact-scan.ts';
-import { applyCustom, findSecrets, type RedactionEngine } from './redact-text.ts';
+import { applyCustom, findSecrets, hideSecrets, type RedactionEngine } from './redact-text.ts';
 import { deriveUnfinished, type UnfinishedPatterns } from './redact-unfinished.ts';
 import { buildPlainView } from './redact-view.ts';
 
@@ -29,7 +29,8 @@ export function cutText(engine: RedactionEngine, text: string, edge: CutEdge, ta
   if (from < to && !engine.rules.isMark(text.slice(from, to))) {
     findings.push({ from, to, rule: CUT_RULE });
   }
-  return applyCustom(engine, hideFindings(text, findings, engine.hashKey, tally));
+  const hidden = hideFindings(text, findings, engine.hashKey, tally);
+  return applyCustom(engine, hideSecrets(engine, hidden, '', tally));
 }
 
 /** Near the cut, the word that a rule wants near its matches may have been cut off. */

@@ -29,7 +29,8 @@ export function hideFindings(text: string, findings: Finding[], hashKey: string 
   return parts.join('');
 }
 
-function mergeFindings(findings: Finding[]): Finding[] {
+/** Findings in the order of the text; those that overlap become one. */
+export function mergeFindings(findings: Finding[]): Finding[] {
   const merged: Finding[] = [];
   let winner = 0;
   for (const finding of inOrder(findings, ({ from }) => from)) {

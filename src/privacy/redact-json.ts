@@ -22,6 +22,16 @@ export function redactJson(engine: RedactionEngine, text: string, depth: number,
 
 class NotJson extends Error {}
 
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const BRACKET = 91;
+const END_BRACKET = 93;
+const BRACE = 123;
+const END_BRACE = 125;
+
+const scalar = /true|false|null|-?(?:0|[1-9]\d{0,999})(?:\.\d{1,999})?(?:[eE][+-]?\d{1,9})?/y;
+
 class JsonRedaction {
   readonly #engine: RedactionEngine;
   readonly #text: string;
@@ -47,29 +57,29 @@ class JsonRedaction {
 
   #value(hint: string, nesting: number): void {
     this.#space();
-    const first = this.#text.charAt(this.#at);
-    if (first === '{') this.#object(nesting);
-    else if (first === '[') this.#list(hint, nesting);
-    else if (first === '"') this.#string(hint);
+    const first = this.#text.charCodeAt(this.#at);
+    if (first === BRACE) this.#object(nesting);
+    else if (first === BRACKET) this.#list(hint, nesting);
+    else if (first === QUOTE) this.#string(hint);
     else this.#scalar(hint);
   }
 
   #object(nesting: number): void {
     this.#open(nesting);
-    while (!this.#closes('}')) {
+    while (!this.#closes(END_BRACE)) {
       const key = this.#key();
-      this.#expect(':');
+      this.#expect(COLON);
       if (this.#engine.isSecretKey(key)) this.#hideValue(nesting + 1);
       else this.#value(key, nesting + 1);
-      if (!this.#continues('}')) return;
+      if (!this.#continues(END_BRACE)) return;
     }
   }
 
   #list(hint: string, nesting: number): void {
     this.#open(nesting);
-    while (!this.#closes(']')) {
+    while (!this.#closes(END_BRACKET)) {
       this.#value(hint, nesting + 1);
-      if (!this.#continues(']')) return;
+      if (!this.#continues(END_BRACKET)) return;
     }
   }
 
@@ -107,17 +117,17 @@ class JsonRedaction {
 
   #skip(nesting: number): void {
     this.#space();
-    const first = this.#text.charAt(this.#at);
-    if (first === '"') this.#token();
-    else if (first !== '{' && first !== '[') this.#bare();
+    const first = this.#text.charCodeAt(this.#at);
+    if (first === QUOTE) this.#token();
+    else if (first !== BRACE && first !== BRACKET) this.#bare();
     else {
-      const end = first === '{' ? '}' : ']';
+      const end = first === BRACE ? END_BRACE : END_BRACKET;
       this.#open(nesting);
       while (!this.#closes(end)) {
-        if (end === '}') {
+        if (end === END_BRACE) {
           this.#space();
           this.#token();
-          this.#expect(':');
+          this.#expect(COLON);
         }
         this.#skip(nesting + 1);
         if (!this.#continues(end)) return;
@@ -128,7 +138,7 @@ class JsonRedaction {
   /** Reads a string and gives what it says. */
   #token(): string {
     const start = this.#at;
-    if (this.#text.charAt(start) !== '"') throw new NotJson();
+    if (this.#text.charCodeAt(start) !== QUOTE) throw new NotJson();
     let end = this.#text.indexOf('"', start + 1);
     while (end > 0 && this.#isEscaped(end)) end = this.#text.indexOf('"', end + 1);
     if (end < 0) throw new NotJson();
@@ -149,9 +159,8 @@ class JsonRedaction {
   }
 
   #bare(): string {
-    const pattern = /true|false|null|-?(?:0|[1-9]\d{0,999})(?:\.\d{1,999})?(?:[eE][+-]?\d{1,9})?/y;
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
+    scalar.lastIndex = this.#at;
+    const found = scalar.exec(this.#text)?.[0];
     if (found === undefined) throw new NotJson();
     this.#at += found.length;
     return found;
@@ -163,23 +172,23 @@ class JsonRedaction {
   }
 
   /** Whether an object or list ends before its first entry. */
-  #closes(end: string): boolean {
+  #closes(end: number): boolean {
     this.#space();
-    if (this.#text.charAt(this.#at) !== end) return false;
+    if (this.#text.charCodeAt(this.#at) !== end) return false;
     this.#at += 1;
     return true;
   }
 
   /** Whether another entry follows. */
-  #continues(end: string): boolean {
+  #continues(end: number): boolean {
     if (this.#closes(end)) return false;
-    this.#expect(',');
+    this.#expect(COMMA);
     return true;
   }
 
-  #expect(sign: string): void {
+  #expect(sign: number): void {
     this.#space();
-    if (this.#text.charAt(this.#at) !== sign) throw new NotJson();
+    if (this.#text.charCodeAt(this.#at) !== sign) throw new NotJson();
     this.#at += 1;
   }
 

@@ -1,4 +1,4 @@
-import type { RedactionRule, SecretSpan } from '../../generated/redaction-rules.ts';
+import type { RedactionRule, RuleMatch, SecretSpan } from '../../generated/redaction-rules.ts';
 import { BEYOND_ASCII, standsAt, startOfLead } from './redact-anchors.ts';
 import type { CompiledRule, CompiledRules, Lookout } from './redact-compile.ts';
 import { isDisguise } from './redact-look-alikes.ts';
@@ -28,7 +28,8 @@ const PERCENT = 37;
  */
 export function scan(rules: CompiledRules, text: string, hint: string): Scan {
   const { pairs, lookouts } = rules;
-  const closer = new CloserLook(rules, text, hint);
+  // Most texts are short and have nothing to look at closer.
+  let closer: CloserLook | undefined;
   let disguised = false;
   let before = 0;
   const length = text.length;
@@ -42,9 +43,12 @@ export function scan(rules: CompiledRules, text: string, hint: string): Scan {
     }
     const list = pairs[(before << 7) | code] as number;
     before = code;
-    if (list !== 0) closer.look(lookouts[list] as readonly Lookout[], at);
+    if (list === 0) continue;
+    closer ??= new CloserLook(rules, text, hint);
+    closer.look(lookouts[list] as readonly Lookout[], at);
   }
-  return { findings: closer.finish(), disguised };
+  if (rules.everywhere.length > 0) closer ??= new CloserLook(rules, text, hint);
+  return { findings: closer?.finish() ?? [], disguised };
 }
 
 function opensEscape(text: string, at: number, code: number): boolean {
@@ -73,6 +77,14 @@ export function inOrder<T>(list: T[], placeOf: (item: T) => number): T[] {
     last = place;
   }
   return list;
+}
+
+/** Groups cost time: they are asked for only where a rule keeps something. */
+function matchAt({ sticky, keeps }: CompiledRule, text: string, from: number): RuleMatch | undefined {
+  sticky.lastIndex = from;
+  if (!keeps) return sticky.test(text) ? { from, to: sticky.lastIndex, keep: 0 } : undefined;
+  const found = sticky.exec(text);
+  return found === null ? undefined : { from, to: sticky.lastIndex, keep: found.groups?.keep?.length ?? 0 };
 }
 
 class CloserLook {
@@ -115,9 +127,9 @@ class CloserLook {
 
   #find(rule: CompiledRule, first: number, last: number): void {
     for (let from = first; from <= last; from += 1) {
-      rule.sticky.lastIndex = from;
-      if (!rule.sticky.test(this.#text)) continue;
-      const span = rule.judge(this.#text, { from, to: rule.sticky.lastIndex }, this.#hint);
+      const match = matchAt(rule, this.#text, from);
+      if (match === undefined) continue;
+      const span = rule.judge(this.#text, match, this.#hint);
       if (span === undefined) continue;
       this.#add(rule, span);
       this.#floors[rule.index] = Math.max(this.#floors[rule.index] as number, span.to);

@@ -56,7 +56,8 @@ export function redactText(engine: RedactionEngine, text: string, hint: string, 
 /** How often a text is gone over again: a mark may change what its surroundings look like to another rule. */
 const MOST_PASSES = 4;
 
-function hideSecrets(engine: RedactionEngine, text: string, hint: string, tally: Tally): string {
+/** Hides what the rules see, until they see nothing more. */
+export function hideSecrets(engine: RedactionEngine, text: string, hint: string, tally: Tally): string {
   let hidden = text;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const findings = findSecrets(engine, hidden, hint);

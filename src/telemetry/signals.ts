@@ -1,4 +1,4 @@
-import { context, type Tracer, trace } from '@opentelemetry/api';
+import { type Tracer, trace } from '@opentelemetry/api';
 import type { Logger } from '@opentelemetry/api-logs';
 import { type Instruments, InstrumentsLookup } from './instruments.ts';
 import { logsApi } from './logs-api.ts';
@@ -34,7 +34,7 @@ export class Signals {
   /** Whether anybody listens to log events. Where the version of the logs API cannot tell, somebody may. */
   wantsEvents(): boolean {
     const logger: Partial<Logger> | undefined = this.logger();
-    return logger !== undefined && (logger.enabled?.({ context: context.active() }) ?? true);
+    return logger !== undefined && (logger.enabled?.() ?? true);
   }
 
   /** Undefined where the logs API is not installed. */

@@ -35,9 +35,9 @@ async function* placesOf(received: unknown): AsyncGenerator<Place> {
 interface SpanParts {
   readonly name: unknown;
   readonly attributes: object;
-  readonly status?: { readonly message?: unknown };
+  readonly status: object;
   readonly events?: readonly { readonly name: string; readonly attributes?: object }[];
-  readonly links?: readonly { readonly attributes?: object }[];
+  readonly links?: readonly { readonly attributes?: object }[] | undefined;
 }
 
 function* placesOfSpan(
@@ -45,7 +45,7 @@ function* placesOfSpan(
   { name, attributes, status, events = [], links = [] }: SpanParts,
 ): Generator<Place> {
   yield [`${path}.name`, name];
-  yield [`${path}.status`, status?.message];
+  yield [`${path}.status`, Reflect.get(status, 'message')];
   yield* placesOfAttributes(path, attributes);
   for (const [index, event] of events.entries())
     yield* placesOfAttributes(`${path}.events[${index}]`, event.attributes ?? {});

@@ -1,3 +1,8 @@
+export type { CapturedLog, CapturedMetric, CapturedSpan } from '../telemetry/memory-pipelines.ts';
+export type { SpanFinding } from '../validate/check/span-checker.ts';
+export type { EndedSpan } from '../validate/read/normalize-readable-span.ts';
+export { BrokenTelemetryError, type FoundOnSpan } from './broken-telemetry-error.ts';
+export { type CaptureOptions, captureTelemetry, type TelemetryCapture } from './capture-telemetry.ts';
 export type { ErrorDetails } from './fake-openai/error-body.ts';
 export type { FakeOpenAI, FakeOpenAIOptions } from './fake-openai/fake-openai.ts';
 export type { ReceivedRequest } from './fake-openai/received-request.ts';
@@ -12,3 +17,25 @@ export { toolCalls } from './fake-openai/scripts/tool-calls.ts';
 export { unauthorized } from './fake-openai/scripts/unauthorized.ts';
 export { startFakeOpenAI } from './fake-openai/start-fake-openai.ts';
 export type { Turn, TurnToolCall } from './fake-openai/turn.ts';
+export { type MatcherResult, matchers, type SpanSource, type TelemetryMatchers } from './matchers.ts';
+export { checkRedactionLaws, type LawOptions } from './redaction/check-redaction-laws.ts';
+export type { FastCheck } from './redaction/fast-check.ts';
+export {
+  anchorsLoseNothing,
+  BrokenLaw,
+  cuttingIsSafe,
+  harmlessIsUntouched,
+  inputIsUnchanged,
+  jsonStaysValid,
+  leavingOutIsSafe,
+  noSecretSurvivesInText,
+  noSecretSurvivesInValue,
+  redactingIsIdempotent,
+} from './redaction/laws.ts';
+export { type Disguise, type PlantedSecret, type PlantedText, plantedText } from './redaction/planted-text.ts';
+export { type PlantedValue, plantedValue } from './redaction/planted-value.ts';
+export { type Secret, secretOf } from './redaction/secret-of.ts';
+export { type TornText, tornText } from './redaction/torn-text.ts';
+export { type NearMiss, nearMisses, nearMissIds } from './spans/near-misses.ts';
+export type { SpanExample, SpanOptions } from './spans/span-example.ts';
+export { spans } from './spans/spans.ts';

@@ -1,8 +1,10 @@
 import type { ValueType } from '../../generated/contract.ts';
 import { findFacts } from '../validate/check/dialect-index.ts';
 import { matchSpan } from '../validate/check/match-span.ts';
+import { isOfType } from '../validate/check/value-type.ts';
 import type { KeyLists } from '../validate/read/key-lists.ts';
 import { normalizeSpan, type Span } from '../validate/read/normalize-span.ts';
+import { normalizeValue } from '../validate/read/normalize-value.ts';
 import { isJsonObject, type JsonObject, readField } from '../validate/read/read-field.ts';
 import { encodeValue } from './encode-value.ts';
 import type { TranslatedDialect } from './load-dialect.ts';
@@ -84,8 +86,9 @@ function mergeAttributes(
   }
 }
 
-/** Exporters write integers as texts or numbers. */
+/** Whether a value stands there already, however the exporter wrote it. */
 function isWritten(raw: unknown, value: unknown, type: ValueType | undefined): boolean {
-  const plain = (any: unknown) => JSON.stringify(any, (_key, each) => (typeof each === 'number' ? String(each) : each));
-  return plain(raw) === plain(encodeValue(value, type));
+  const stored = normalizeValue(raw);
+  const isSame = JSON.stringify(stored.value) === JSON.stringify(value);
+  return isSame && (type === undefined || isOfType(type, stored));
 }

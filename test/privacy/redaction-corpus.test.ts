@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { defaultRedactionRules } from '../../generated/redaction-rules.ts';
 import { createRedactor } from '../../src/privacy/create-redactor.ts';
+import { projectText } from '../support/project-files.ts';
 import { join } from './corpus/entry.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { isHidden, measureRule } from './measure-rule.ts';
+import { redactionPage } from './redaction-page.ts';
 
 const REQUIRED = 0.95;
 const FEWEST = 50;
@@ -35,6 +37,10 @@ describe('the labelled corpus', () => {
   it.each(measures)('$rule reaches 0.95 on both', ({ precision, recall }) => {
     expect(precision).toBeGreaterThanOrEqual(REQUIRED);
     expect(recall).toBeGreaterThanOrEqual(REQUIRED);
+  });
+
+  it('is what docs/redaction.md says', () => {
+    expect(redactionPage()).toBe(projectText('docs/redaction.md'));
   });
 
   it('no secret is left when all rules work together', () => {

@@ -49,6 +49,23 @@ export function recordedFacts({ request, response }: Recording): Readonly<Record
   };
 }
 
+/** The same facts as OpenInference tells them; what it does not tell is left out. */
+export function factsInOpenInference(
+  facts: Readonly<Record<string, unknown>>,
+  { request }: Recording,
+): Readonly<Record<string, unknown>> {
+  const isEmbedding = request.path.includes('/embeddings');
+  return {
+    [isEmbedding ? 'embedding.model_name' : 'llm.request.model_name']: facts['gen_ai.request.model'],
+    ...(!isEmbedding && { 'llm.response.model_name': facts['gen_ai.response.model'] }),
+    'llm.finish_reason': (facts['gen_ai.response.finish_reasons'] as string[] | undefined)?.[0],
+    'llm.token_count.prompt': facts['gen_ai.usage.input_tokens'],
+    'llm.token_count.completion': facts['gen_ai.usage.output_tokens'],
+    'llm.token_count.prompt_details.cache_read': facts['gen_ai.usage.cache_read.input_tokens'],
+    'llm.token_count.completion_details.reasoning': facts['gen_ai.usage.reasoning.output_tokens'],
+  };
+}
+
 /** The answer, or the chunks of a stream; nothing of an empty body. */
 function parse(body: string): Answer[] {
   if (!body.includes('data: ')) return body === '' ? [] : [JSON.parse(body)];

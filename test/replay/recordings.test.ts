@@ -6,7 +6,7 @@ import { type Program, type Sdk, useClientPair } from '../support/client-pair.ts
 import { loadRecordings, type Recording, recordingsMissing, scriptOf } from '../support/recordings.ts';
 import { collect } from '../support/use-fake-openai.ts';
 import { findContent, recordedContent } from './recorded-content.ts';
-import { recordedFacts } from './recorded-facts.ts';
+import { factsInOpenInference, recordedFacts } from './recorded-facts.ts';
 
 const paths = /^(?:\/v1|\/openai\/deployments\/([^/]+))\/(chat\/completions|responses|embeddings)(?:\?|$)/;
 
@@ -18,7 +18,7 @@ if (skipped !== undefined) it.skip(skipped, () => {});
 
 describe.skipIf(skipped)('recorded calls', () => {
   it.each(recordings.map((one) => [one.name, one] as const))('%s', async (_name, recording) => {
-    const attributes = recordedFacts(recording);
+    const facts = recordedFacts(recording);
     const content = recordedContent(recording);
     const setup = {
       scripts: [scriptOf(recording)],
@@ -29,6 +29,7 @@ describe.skipIf(skipped)('recorded calls', () => {
         const { telemetry, requests, error } = await runBoth(replay(recording), { ...setup, dialect, captureContent });
         expect(requests.map(({ path }) => path)).toEqual([recording.request.path.split('?')[0]]);
         expect(telemetry.spans).toHaveLength(1);
+        const attributes = dialect === 'openinference' ? factsInOpenInference(facts, recording) : facts;
         const told = telemetry.spans[0]?.attributes ?? {};
         expect(Object.fromEntries(Object.keys(attributes).map((key) => [key, told[key]]))).toEqual(attributes);
         expect('error.type' in told).toBe(error !== undefined);

@@ -75,7 +75,22 @@ function setData(schemas: Record<string, unknown>, next: () => string, distinct:
   Object.assign(at('providers/hosts.json'), { default: next() });
   Object.assign(at('providers/hosts.json', 'hosts'), { 'api.acme.example': next() });
   const dialect = at('dialects/acme-1.json');
-  Object.assign(dialect.attributes as object, { 'acme.tags': { omit: next() } });
+  Object.assign(dialect.attributes as object, {
+    'acme.tags': { omit: next() },
+    'acme.tier': { name: 'acme.level', values: { [next()]: next() }, also: ['acme.rank'] },
+    'acme.paid': { name: 'acme.facts', member: next(), loses: next() },
+    'acme.note': { name: 'acme.notes', list: 'notes', asItem: { fixed: { author: next() }, under: 'parts' } },
+    'acme.header': { type: 'json', with: { 'acme.mime': next() } },
+    'acme.code': { nameWhen: { 'acme.tier': { [next()]: 'acme.returned' } } },
+  });
+  const kinds = [
+    { of: { kind: next() }, fields: { 'part.kind': { const: next() } } },
+    { fields: { 'part.json': { whole: true } } },
+  ];
+  const parts = { from: 'parts', lists: { 'note.parts': kinds } };
+  Object.assign(dialect, {
+    lists: { notes: { description: next(), fields: { 'note.author': { from: 'author' } }, parts } },
+  });
   Object.assign(dialect, { metrics: { orders: { name: next(), add: { 'acme.paid': next() } } } });
   Object.assign(dialect, { events: { placed: { name: next() } }, spans: { order: { type: next() } } });
   const part = at('content/note.schema.json', '$defs', 'NotePart');

@@ -8,6 +8,12 @@ export interface SecretSpan {
   readonly to: number;
 }
 
+/** A match of a rule's pattern. */
+export interface RuleMatch extends SecretSpan {
+  /** How much of its beginning the rule keeps, where that was seen; else it is measured. */
+  readonly keep?: number;
+}
+
 /**
  * Decides whether a match of a rule's pattern is a secret.
  *
@@ -15,7 +21,7 @@ export interface SecretSpan {
  * @param hint - what else is known of the text, such as the name of the property it is the value of.
  * @returns where the secret is, without what the rule keeps; undefined where the match only resembles one.
  */
-export type JudgeMatch = (text: string, match: SecretSpan, hint: string) => SecretSpan | undefined;
+export type JudgeMatch = (text: string, match: RuleMatch, hint: string) => SecretSpan | undefined;
 
 /** The judge of one rule. `isMark` tells what a redaction has put there before. */
 export function createJudge(rule: RedactionRule, isMark: (text: string) => boolean): JudgeMatch {
@@ -26,8 +32,8 @@ export function createJudge(rule: RedactionRule, isMark: (text: string) => boole
   const hasUnless = unless && createWordTest(unless.words);
   return (text, match, hint) => {
     if (context && hasContext && !standsNear(text, match, hint, context, hasContext)) return undefined;
-    if (unless && hasUnless?.(text.slice(Math.max(0, match.from - unless.within), match.from))) return undefined;
-    const keep = measureKeep === undefined ? 0 : measureKeep(text, match);
+    if (unless && hasUnless?.(wholeWordsBefore(text, match.from, unless.within))) return undefined;
+    const keep = match.keep ?? measureKeep?.(text, match) ?? 0;
     const from = match.from + keep;
     const secret = text.slice(from, match.to);
     if (isMark(secret)) return undefined;
@@ -35,6 +41,13 @@ export function createJudge(rule: RedactionRule, isMark: (text: string) => boole
     const length = check(secret, keep === 0 ? '' : text.slice(match.from, from));
     return length > 0 ? { from, to: from + length } : undefined;
   };
+}
+
+/** What stands before a place. The rest of a word that began earlier is no word: it must not excuse a match. */
+function wholeWordsBefore(text: string, place: number, within: number): string {
+  const start = Math.max(0, place - within);
+  const before = text.slice(start, place);
+  return start > 0 && /\p{L}/u.test(text.charAt(start - 1)) ? before.replace(/^\p{L}+/u, '') : before;
 }
 
 /** How much of a match the rule keeps. Where it keeps nothing, nothing is measured: groups cost time. */

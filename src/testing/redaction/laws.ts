@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createJudge, type RedactionRule } from '../../../generated/redaction-rules.ts';
 import type { Redactor } from '../../privacy/create-redactor.ts';
+import { leftOut } from '../../privacy/left-out.ts';
 import type { PlantedText } from './planted-text.ts';
 import type { PlantedValue } from './planted-value.ts';
 
@@ -63,14 +64,24 @@ export function jsonStaysValid(redactor: Redactor, value: unknown): void {
 
 /** Wherever a text is cut, no part of a secret is left on either side. */
 export function cuttingIsSafe(redactor: Redactor, planted: PlantedText, place: number): void {
-  const head = redactor.cut(planted.text.slice(0, place), 'end').text.replace(MARKS, MARK_SIGN);
-  const tail = redactor.cut(planted.text.slice(place), 'start').text.replace(MARKS, MARK_SIGN);
+  const head = redactor.cut(planted.text.slice(0, place), 'end').text;
+  const tail = redactor.cut(planted.text.slice(place), 'start').text;
+  noPartIsLeft(planted, head, `in the head of a cut at ${place}`);
+  noPartIsLeft(planted, tail, `in the tail of a cut at ${place}`);
+}
+
+/** Whatever was left out of a text when it was read, no part of a secret is left beside the gap. */
+export function leavingOutIsSafe(redactor: Redactor, planted: PlantedText, from: number, to: number): void {
+  const text = planted.text.slice(0, from) + leftOut(to - from) + planted.text.slice(to);
+  noPartIsLeft(planted, redactor.text(text).text, `where ${from} to ${to} is left out`);
+}
+
+function noPartIsLeft(planted: PlantedText, redacted: string, where: string): void {
+  const shown = redacted.replace(MARKS, MARK_SIGN);
   for (const { rule, from, to } of planted.secrets) {
     const around = planted.text.slice(0, from) + planted.text.slice(to);
     for (const part of piecesOf(planted.text.slice(from, to))) {
-      if (around.includes(part)) continue;
-      if (head.includes(part)) broken(`cut at ${place}, a part of a secret of "${rule}" is left in the head`);
-      if (tail.includes(part)) broken(`cut at ${place}, a part of a secret of "${rule}" is left in the tail`);
+      if (!around.includes(part) && shown.includes(part)) broken(`a part of a secret of "${rule}" is left ${where}`);
     }
   }
 }

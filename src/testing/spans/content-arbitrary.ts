@@ -6,7 +6,8 @@ const MOST_REPAIRS = 40;
 
 /** JSON text that follows a content schema, or any at all where there is none. */
 export function contentArbitrary(fc: FastCheck, validate: Validator | undefined): Arbitrary<string> {
-  if (validate === undefined) return fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 1 }), { maxKeys: 3 }).map(toJson);
+  if (validate === undefined)
+    return fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 1 }), { maxKeys: 3 }).map(toJson);
   // What nearly follows the schema is mended by what the validator says of it.
   const item = fc.dictionary(fc.constantFrom('type', 'role', 'content', 'name', 'parts'), fc.string(), { maxKeys: 3 });
   return fc.array(item, { maxLength: 3 }).map((items) => toJson(mend(validate, items) ?? []));
@@ -21,7 +22,9 @@ function mend(validate: Validator, start: unknown): unknown {
   const holder = { value: structuredClone(start) };
   for (let round = 0; round < MOST_REPAIRS; round += 1) {
     if (validate(holder.value)) return holder.value;
-    const error = validate.errors?.find(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf');
+    const error = validate.errors?.find(
+      ({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf',
+    );
     if (error === undefined) return undefined;
     repair(holder, error);
   }
@@ -34,7 +37,8 @@ function repair(holder: { value: unknown }, { instancePath, keyword, params }: V
   const parent = steps.reduce<unknown>((value, step) => Reflect.get(value as object, step), holder) as object;
   const value: unknown = Reflect.get(parent, last);
   if (keyword === 'required') Reflect.set(value as object, String(params.missingProperty), '');
-  else if (keyword === 'additionalProperties') Reflect.deleteProperty(value as object, String(params.additionalProperty));
+  else if (keyword === 'additionalProperties')
+    Reflect.deleteProperty(value as object, String(params.additionalProperty));
   else if (keyword === 'enum') Reflect.set(parent, last, (params.allowedValues as unknown[])[0]);
   else if (keyword === 'const') Reflect.set(parent, last, params.allowedValue);
   else if (keyword === 'type') Reflect.set(parent, last, emptyOf([params.type].flat()[0]));
@@ -43,6 +47,13 @@ function repair(holder: { value: unknown }, { instancePath, keyword, params }: V
 }
 
 function emptyOf(type: unknown): unknown {
-  const values: Readonly<Record<string, unknown>> = { array: [], object: {}, integer: 0, number: 0, boolean: false, null: null };
+  const values: Readonly<Record<string, unknown>> = {
+    array: [],
+    object: {},
+    integer: 0,
+    number: 0,
+    boolean: false,
+    null: null,
+  };
   return values[String(type)] ?? '';
 }

@@ -26,23 +26,25 @@ export function spanArbitrary(fc: FastCheck, span: SpanFacts, complete = false):
   const { facts, attributes, required, recommended } = span;
   const isThere = (key: string): boolean => required.has(key) || (complete && recommended.has(key));
   const pools = attributes.map((attribute) =>
-    fc.record({ value: valueArbitrary(fc, span, attribute), isThere: fc.boolean(), name: fc.stringMatching(/^[a-z]{1,6}$/) }),
+    fc.record({
+      value: valueArbitrary(fc, span, attribute),
+      isThere: fc.boolean(),
+      name: fc.stringMatching(/^[a-z]{1,6}$/),
+    }),
   );
-  return fc
-    .tuple(fc.tuple(...pools), fc.nat(facts.kinds.length - 1))
-    .map(([pool, kind]) => {
-      const values = new Map<string, AttributeValue>();
-      const draft: Draft = {};
-      for (const [index, { value, isThere: isChosen, name }] of pool.entries()) {
-        const attribute = attributes[index] as AttributeFacts;
-        if (complete && attribute.key === facts.failure) continue;
-        const key = attribute.type === 'template' ? `${attribute.key}.${name}` : attribute.key;
-        values.set(key, value);
-        if (isThere(attribute.key) || isChosen) draft[key] = value;
-      }
-      mend(span, draft, values);
-      return exampleOf(span, draft, facts.kinds[kind]);
-    });
+  return fc.tuple(fc.tuple(...pools), fc.nat(facts.kinds.length - 1)).map(([pool, kind]) => {
+    const values = new Map<string, AttributeValue>();
+    const draft: Draft = {};
+    for (const [index, { value, isThere: isChosen, name }] of pool.entries()) {
+      const attribute = attributes[index] as AttributeFacts;
+      if (complete && attribute.key === facts.failure) continue;
+      const key = attribute.type === 'template' ? `${attribute.key}.${name}` : attribute.key;
+      values.set(key, value);
+      if (isThere(attribute.key) || isChosen) draft[key] = value;
+    }
+    mend(span, draft, values);
+    return exampleOf(span, draft, facts.kinds[kind]);
+  });
 }
 
 /** The span of a type that has these attributes: named and with the status that they give. */

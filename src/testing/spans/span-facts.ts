@@ -1,6 +1,6 @@
 import type { AttributeFacts, DialectFacts, SpanTypeFacts } from '../../../generated/contract.ts';
-import { loadValidators, type ValidationError, type Validator } from '../../../generated/validators/index.ts';
 import { contract } from '../../../generated/contract.ts';
+import { loadValidators, type ValidationError, type Validator } from '../../../generated/validators/index.ts';
 import { findFacts } from '../../validate/check/dialect-index.ts';
 import type { SpanOptions } from './span-example.ts';
 

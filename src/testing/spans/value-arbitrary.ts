@@ -18,13 +18,18 @@ export const ODD_TEXT = '?';
 export function valueArbitrary(fc: FastCheck, span: SpanFacts, attribute: AttributeFacts): Arbitrary<AttributeValue> {
   const { key, type } = attribute;
   const { validate, facts } = span;
-  const listed = key === facts.discriminator && facts.values.length > 0 ? facts.values : attribute.values;
+  const wellKnown = key === facts.discriminator && facts.values.length > 0 ? facts.values : attribute.values;
+  const allowed = wellKnown?.filter((value) => type !== 'string' || errorsOf(validate, key, value).length === 0);
+  // Where a span type allows none of the well-known values, the validator says what it does allow.
+  const listed = allowed?.length === 0 ? undefined : allowed;
   return anyValue().filter((value) => errorsOf(validate, key, value).length === 0);
 
   function anyValue(): Arbitrary<AttributeValue> {
     switch (type) {
       case 'string':
-        return listed === undefined ? textArbitrary(fc, errorsOf(validate, key, ODD_TEXT), validate, key) : oneOf(listed);
+        return listed === undefined
+          ? textArbitrary(fc, errorsOf(validate, key, ODD_TEXT), validate, key)
+          : fc.constantFrom(...listed);
       case 'int':
         return fc.integer(limitsOf(validate, key));
       case 'double': {
@@ -34,7 +39,7 @@ export function valueArbitrary(fc: FastCheck, span: SpanFacts, attribute: Attrib
       case 'boolean':
         return fc.boolean();
       case 'string[]':
-        return fc.array(listed === undefined ? fc.string() : oneOf(listed).map(String), { maxLength: 3 });
+        return fc.array(listed === undefined ? fc.string() : fc.constantFrom(...listed.map(String)), { maxLength: 3 });
       case 'int[]':
         return fc.array(fc.nat(LARGEST), { maxLength: 3 });
       case 'double[]':
@@ -46,11 +51,6 @@ export function valueArbitrary(fc: FastCheck, span: SpanFacts, attribute: Attrib
       case 'template':
         return fc.string();
     }
-  }
-
-  function oneOf(values: readonly (string | number | boolean)[]): Arbitrary<string | number | boolean> {
-    const allowed = values.filter((value) => type !== 'string' || errorsOf(validate, key, value).length === 0);
-    return fc.constantFrom(...(allowed.length === 0 ? values : allowed));
   }
 }
 

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { plantedSecrets, rulesOfSecretsLeftIn } from '../privacy/planted-secrets.ts';
+import { makeFolder, runCli } from './run-cli.ts';
+
+const otlp = {
+  resourceSpans: [
+    {
+      resource: { attributes: [{ key: 'process.owner', value: { stringValue: 'ann@example.com' } }] },
+      scopeSpans: [
+        {
+          spans: [
+            {
+              name: 'ask ann@example.com',
+              attributes: [
+                { key: 'http.request.header.authorization', value: { stringValue: 'k1tten' } },
+                {
+                  key: 'gen_ai.input.messages',
+                  value: { stringValue: '[{"parts":[{"content":"4242 4242 4242 4242"}]}]' },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+describe('codon-telemetry redact', () => {
+  it('names line, column and rule in a text', () => {
+    const folder = makeFolder({ 'notes.txt': 'All is well.\nAsk ann@example.com, or bob@example.com.\n' });
+    expect(runCli(folder, ['redact', 'notes.txt'])).toEqual({
+      status: 1,
+      stdout: 'notes.txt:2 column 5: email\nnotes.txt:2 column 25: email\nWould be hidden: email 2.\n',
+      stderr: '',
+    });
+  });
+
+  it('names the paths in JSON lines, and what names say of values', () => {
+    const lines = [
+      { messages: [{ content: 'ann@example.com' }] },
+      { password: { deep: 'k1tten' }, 'bob@example.com': 1 },
+    ];
+    const folder = makeFolder({ 'a.jsonl': `${lines.map((line) => JSON.stringify(line)).join('\n')}\nno JSON: 42\n` });
+    expect(runCli(folder, ['redact', 'a.jsonl']).stdout.split('\n')).toEqual([
+      'a.jsonl:1 $.messages[0].content: email',
+      'a.jsonl:2 $.password: secret-key',
+      'a.jsonl:2 $.… (name): email',
+      'Would be hidden: email 2, secret-key 1.',
+      '',
+    ]);
+  });
+
+  it('names attributes in OTLP', () => {
+    const { stdout } = runCli(makeFolder({ 'trace.json': otlp }), ['redact', 'trace.json']);
+    expect(stdout.split('\n')).toEqual([
+      'trace.json:1 $.resourceSpans[0].resource.attributes[process.owner].stringValue: email',
+      'trace.json:1 $.resourceSpans[0].scopeSpans[0].spans[0].name: email',
+      'trace.json:1 $.resourceSpans[0].scopeSpans[0].spans[0].attributes[http.request.header.authorization]: secret-key',
+      'trace.json:1 $.resourceSpans[0].scopeSpans[0].spans[0].attributes[gen_ai.input.messages].stringValue: payment-card',
+      'Would be hidden: email 2, payment-card 1, secret-key 1.',
+      '',
+    ]);
+  });
+
+  it('sees each rule, as text and in JSON, and shows no secret', () => {
+    const text = plantedSecrets.map((secret) => `${secret.text}\n\n`).join('');
+    const json = plantedSecrets.map((secret) => JSON.stringify({ note: secret.text, [secret.text]: 1 })).join('\n');
+    const { stdout, stderr, status } = runCli(makeFolder({ 'a.txt': text, 'b.jsonl': json }), [
+      'redact',
+      '--format',
+      'json',
+      'a.txt',
+      'b.jsonl',
+    ]);
+    expect(status).toBe(1);
+    expect(rulesOfSecretsLeftIn(stdout + stderr)).toEqual([]);
+    const places = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file?: string; rule?: string });
+    for (const file of ['a.txt', 'b.jsonl']) {
+      const rules = new Set(places.filter((place) => place.file === file).map(({ rule }) => rule));
+      expect(rules.size).toBeGreaterThan(plantedSecrets.length * 0.8);
+    }
+    expect(places.at(-1)).toHaveProperty('totals.email');
+  });
+
+  it('finds nothing in what is clean', () => {
+    expect(runCli(makeFolder({ 'a.txt': 'All is well.' }), ['redact', 'a.txt'])).toEqual({
+      status: 0,
+      stdout: 'Nothing would be hidden.\n',
+      stderr: '',
+    });
+  });
+
+  it('says what it could not look at, and ends with 2', () => {
+    const folder = makeFolder({ 'a.bin': 'binary \0 data' });
+    expect(runCli(folder, ['redact', 'a.bin'])).toMatchObject({
+      status: 2,
+      stderr: 'a.bin: It is no text; decode it first.\n',
+    });
+    expect(runCli(folder, ['redact', 'gone.txt'])).toMatchObject({
+      status: 2,
+      stderr: 'gone.txt: There is no such file.\n',
+    });
+    expect(runCli(folder, ['redact'])).toMatchObject({ status: 2 });
+  });
+});

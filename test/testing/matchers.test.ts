@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { captureTelemetry, type TelemetryCapture } from '../../src/testing/capture-telemetry.ts';
+import { matchers, type TelemetryMatchers } from '../../src/testing/matchers.ts';
+
+declare module 'vitest' {
+  // biome's rule on empty interfaces does not apply: this one merges.
+  interface Matchers<R, T> extends TelemetryMatchers {}
+}
+
+expect.extend(matchers);
+
+const GOOD = { 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': 'get_weather' };
+
+async function captured(name: string, attributes: Record<string, string>): Promise<TelemetryCapture> {
+  const telemetry = await captureTelemetry();
+  telemetry.clientOptions.tracerProvider?.getTracer('own').startSpan(name, { attributes }).end();
+  return telemetry;
+}
+
+async function messageOf(assertion: Promise<void>): Promise<string> {
+  return assertion.then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+}
+
+describe('matchers', () => {
+  let good: TelemetryCapture;
+  beforeAll(async () => {
+    good = await captured('execute_tool get_weather', GOOD);
+  });
+
+  it('accept what is right', async () => {
+    await expect(good.spans[0]).toMatchSpanSchema('execute-tool');
+    await expect(good).toMatchSpanSchema('gen_ai.execute_tool');
+    await expect(good).toHaveNoFindings('improvement');
+    await expect(good).toContainNoSecrets();
+    await expect('plain text').toContainNoSecrets();
+  });
+
+  it('name another type', async () => {
+    const message = await messageOf(expect(good).toMatchSpanSchema('inference'));
+    expect(message).toContain('the span is of type execute-tool (gen_ai.execute_tool), not inference');
+  });
+
+  it('list findings by id and level', async () => {
+    const broken = await captured('execute_tool', { 'gen_ai.operation.name': 'execute_tool', 'gen_ai.foo': 'bar' });
+    const message = await messageOf(expect(broken).toHaveNoFindings());
+    expect(message).toContain('violation missing_attribute (gen_ai.execute_tool');
+    expect(message).toContain('violation required_attribute_not_present');
+    expect(message).not.toContain('bar');
+  });
+
+  it('name where secrets are and which rule knows them, and not the secrets', async () => {
+    const leak = await captured('execute_tool', { ...GOOD, 'gen_ai.tool.call.id': 'ann@example.com' });
+    const message = await messageOf(expect(leak).toContainNoSecrets());
+    expect(message).toMatch(/spans\[0\] gen_ai\.tool\.call\.id holds email × 1/);
+    expect(message).not.toContain('ann@');
+    await expect(leak).not.toContainNoSecrets();
+  });
+
+  it('refuse what is no span', async () => {
+    // @ts-expect-error A caller without types.
+    await expect(matchers.toHaveNoFindings(7)).rejects.toThrow('expected a span, spans, or captured telemetry');
+  });
+});
