@@ -1,5 +1,6 @@
 import { compareFolders, type Difference, placeIn } from './compare-folders.ts';
 import { emitAttributes } from './emit/emit-attributes.ts';
+import { emitBlankRecords } from './emit/emit-blank-records.ts';
 import { emitContent } from './emit/emit-content.ts';
 import { emitContract } from './emit/emit-contract.ts';
 import { emitDialect } from './emit/emit-dialect.ts';
@@ -62,6 +63,7 @@ export async function emitModules(model: Model): Promise<GeneratedFile[]> {
     emitRuntime(),
     emitAttributes(model),
     emitSensitivity(model),
+    emitBlankRecords(model),
     ...emitRecords(model),
     ...(await emitContent(model)),
     ...model.dialects.map((dialect) => emitDialect(dialect, model)),

@@ -25,6 +25,9 @@ interface Checker {
   };
 }
 
+// Its types describe another build.
+const require = createRequire(import.meta.url);
+
 const TIMEOUT_MS = 60_000;
 
 /**
@@ -52,7 +55,7 @@ export function proveLinear(rules: readonly RedactionRule[], verdictsPath: strin
 
 function prove(rule: RedactionRule): Verdict | string {
   // The build without a native program or a worker: the verdict is the same on every machine.
-  const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js') as Checker;
+  const { checkSync } = require('recheck/lib/browser.js') as Checker;
   const options = { timeout: TIMEOUT_MS, randomSeed: 1 };
   const { status, checker, attack } = checkSync(rule.pattern, rule.ignoreCase ? 'i' : '', options);
   if (status === 'safe') return { status, by: checker };

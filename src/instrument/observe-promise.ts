@@ -3,6 +3,7 @@ import { guarded } from '../telemetry/problem-log.ts';
 import { runIn } from '../telemetry/run-in.ts';
 import { failureOf } from './failure-of.ts';
 import { observeStream } from './observe-stream.ts';
+import { ownersOf, replaceMethod } from './replace-method.ts';
 import { type ApiPromise, isApiPromise, isSdkStream, type ResponseProps } from './sdk-shapes.ts';
 import { type UnreadCall, unwatch, watchUnread } from './unread-calls.ts';
 
@@ -40,6 +41,33 @@ export function observeResult(result: unknown, call: CallTelemetry, following: F
   return result;
 }
 
+// On the followed response, which is ours, so that a promise gets no property for it: adding one to each would cost more
+// than all else here.
+const observerKey = Symbol('observer');
+
+type FollowedResponse = Promise<ResponseProps> & { [observerKey]?: AnswerObserver };
+
+/** Patches the class of a promise, once, so that the observer of a call hears of `asResponse()`. */
+function followRawReading(promise: ApiPromise): void {
+  if (promise.asResponse === lastFollowed) return;
+  const owner = ownersOf(promise, 'asResponse').at(-1);
+  if (owner === undefined) return;
+  replaceMethod(owner, 'asResponse', (original) => {
+    return function (this: object, ...args: unknown[]): unknown {
+      const response = original.apply(this, args);
+      const observer = ((this as ApiPromise).responsePromise as FollowedResponse | undefined)?.[observerKey];
+      if (observer === undefined || !(response instanceof Promise)) return response;
+      return response.then((raw) => {
+        observer.endAtHeaders();
+        return raw;
+      });
+    };
+  });
+  lastFollowed = promise.asResponse;
+}
+
+let lastFollowed: unknown;
+
 /** Follows one answer from its headers to its body, whoever asks for it and however. */
 class AnswerObserver implements UnreadCall {
   wasRead = false;
@@ -72,7 +100,8 @@ class AnswerObserver implements UnreadCall {
       // A body that does not arrive in time is asked for again from here (7.57): that, too, is an attempt of this call.
       return Promise.resolve(runIn(this.#call.context, parse, promise, args)).then(this.#onValue, this.#onError);
     };
-    this.#followRawReading(promise);
+    (followed as FollowedResponse)[observerKey] = this;
+    followRawReading(promise);
     this.#followDerived(promise, followed);
     this.#followOwnReading(promise, followed);
   }
@@ -98,21 +127,10 @@ class AnswerObserver implements UnreadCall {
   }
 
   /** `asResponse()` hands out the raw answer: its body is the caller's, and for us the call ends with its headers. */
-  #followRawReading(promise: ApiPromise): void {
-    const asResponse = promise.asResponse;
-    Object.defineProperty(promise, 'asResponse', {
-      configurable: true,
-      writable: true,
-      enumerable: false,
-      value: () =>
-        asResponse.call(promise).then((response) => {
-          if (!this.#isRead) {
-            unwatch(this);
-            guarded('ending a raw call', () => this.#call.end(this.#headersAt));
-          }
-          return response;
-        }),
-    });
+  endAtHeaders(): void {
+    if (this.#isRead) return;
+    unwatch(this);
+    guarded('ending a raw call', () => this.#call.end(this.#headersAt));
   }
 
   /** From 7.x on promises derive others without `parseResponse`: what they get is looked at on its way. */

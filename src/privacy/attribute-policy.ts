@@ -74,7 +74,9 @@ export class AttributePolicy {
     const { redactor } = this.#settings;
     if (redactor === undefined || (typeof value !== 'string' && !Array.isArray(value))) return value;
     const name = key.slice(key.lastIndexOf('.') + 1);
-    return Object.values(redactor.value({ [name]: value }).value)[0];
+    const redacted: unknown = redactor.value({ [name]: value }).value;
+    // Where redaction failed, a mark stands for the whole.
+    return typeof redacted === 'object' && redacted !== null ? Object.values(redacted)[0] : redacted;
   }
 
   /** What a key holds; undefined for keys that the schemas do not know. */

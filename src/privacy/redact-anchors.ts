@@ -1,7 +1,7 @@
 import type { RedactionAnchor } from '../../generated/redaction-rules.ts';
 
 /** Whether a character belongs to a class, by its code, for the codes 0 to 127. */
-export type CharacterTable = Uint8Array;
+type CharacterTable = Uint8Array;
 
 /** An anchor made ready: what each of its characters may be. */
 export interface CompiledAnchor {

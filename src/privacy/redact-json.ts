@@ -1,4 +1,5 @@
 import type { Tally } from './redact-findings.ts';
+import { isHarmless } from './redact-scan.ts';
 import { redactKey, redactNumber, redactString, SECRET_KEY_RULE, SECRET_MARK } from './redact-string.ts';
 import type { RedactionEngine } from './redact-text.ts';
 
@@ -23,6 +24,10 @@ export function redactJson(engine: RedactionEngine, text: string, depth: number,
 class NotJson extends Error {}
 
 const QUOTE = 34;
+/** Base64 media are longer, and longer texts are seldom without a trace of anything. */
+const LONGEST_HARMLESS = 256;
+
+const SPACE = 32;
 const COMMA = 44;
 const COLON = 58;
 const BRACKET = 91;
@@ -93,14 +98,29 @@ class JsonRedaction {
 
   #string(hint: string): void {
     const start = this.#at;
+    if (this.#passHarmless(start)) return;
     const text = this.#token();
     this.#replace(start, text, redactString(this.#engine, text, hint, this.#depth + 1, this.#tally));
+  }
+
+  /** Goes past a string that is short and has nothing in it that could be a secret, as most have. */
+  #passHarmless(start: number): boolean {
+    const { rules, custom } = this.#engine;
+    const end = this.#text.indexOf('"', start + 1);
+    if (end < 0 || end - start > LONGEST_HARMLESS || custom !== undefined) return false;
+    const first = this.#text.charCodeAt(start + 1);
+    // JSON in a string is taken apart, where names count.
+    if (first <= SPACE || first === BRACE || first === BRACKET) return false;
+    if (!isHarmless(rules, this.#text, start + 1, end)) return false;
+    this.#at = end + 1;
+    return true;
   }
 
   #scalar(hint: string): void {
     const start = this.#at;
     const raw = this.#bare();
-    if (raw === 'true' || raw === 'false' || raw === 'null') return;
+    const { rules, custom } = this.#engine;
+    if (custom === undefined && isHarmless(rules, this.#text, start, this.#at)) return;
     const redacted = redactNumber(this.#engine, raw, hint, this.#tally);
     if (redacted !== undefined) this.#replace(start, raw, redacted);
   }
@@ -159,11 +179,11 @@ class JsonRedaction {
   }
 
   #bare(): string {
-    scalar.lastIndex = this.#at;
-    const found = scalar.exec(this.#text)?.[0];
-    if (found === undefined) throw new NotJson();
-    this.#at += found.length;
-    return found;
+    const start = this.#at;
+    scalar.lastIndex = start;
+    if (!scalar.test(this.#text)) throw new NotJson();
+    this.#at = scalar.lastIndex;
+    return this.#text.slice(start, this.#at);
   }
 
   #open(nesting: number): void {

@@ -51,6 +51,22 @@ export function scan(rules: CompiledRules, text: string, hint: string): Scan {
   return { findings: closer?.finish() ?? [], disguised };
 }
 
+/**
+ * Whether a part of a text, taken by itself, has nothing that a scan would look at closer. Looks at the part in its place:
+ * to cut it out costs more than to look.
+ */
+export function isHarmless({ pairs, everywhere }: CompiledRules, text: string, from: number, to: number): boolean {
+  if (everywhere.length > 0) return false;
+  let before = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= BEYOND_ASCII || code === BACKSLASH || code === PERCENT) return false;
+    if (pairs[(before << 7) | code] !== 0) return false;
+    before = code;
+  }
+  return true;
+}
+
 function opensEscape(text: string, at: number, code: number): boolean {
   const next = text.charAt(at + 1);
   return code === PERCENT ? /[2-7]/.test(next) : next !== '' && 'uxnrtbf"\'/\\'.includes(next);

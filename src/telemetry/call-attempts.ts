@@ -13,6 +13,8 @@ export interface AttemptListener {
   readonly signals: Signals;
   readonly span: Span;
   readonly instruments: Instruments | undefined;
+  /** Dotted path of the method that is called. */
+  readonly operation: string;
   /** The record of the call. */
   readonly record: Readonly<AnyRecord>;
 }
@@ -45,10 +47,11 @@ export class CallAttempts {
   }
 
   count(attempt: AttemptRecord): void {
-    const { codonOpenaiOperation, genAiProviderName, serverAddress, serverPort } = this.#listener.record;
+    const { operation, record } = this.#listener;
+    const { genAiProviderName, serverAddress, serverPort } = record;
     const { errorType, httpResponseStatusCode } = attempt;
     this.#listener.instruments?.record('attempts', 1, {
-      codonOpenaiOperation,
+      codonOpenaiOperation: operation,
       genAiProviderName,
       serverAddress,
       serverPort,

@@ -1,3 +1,4 @@
+import { blankRecords } from '../../generated/blank-records.ts';
 import { type Operation, operations } from '../../generated/operations.ts';
 import type { Extractor } from '../extract/extractor.ts';
 import { extractors } from '../extract/extractors.ts';
@@ -20,12 +21,17 @@ export interface CallPlan {
   /** A single request for the state of something. */
   readonly asksForState: boolean;
   readonly extractor: Extractor<AnyRecord, AnyRecord>;
+  /** Its span type names the method. */
+  readonly tellsOperation: boolean;
+  /** Makes an empty record of the span type. */
+  readonly newRecord: () => AnyRecord;
 }
 
 /** One plan for each method that is told by a span of its own; helpers over another method have none. */
 export const callPlans: ReadonlyMap<string, CallPlan> = new Map(
   Object.entries(operations as Readonly<Record<string, Operation>>).flatMap(([operation, facts]) => {
     if (facts.span === undefined) return [];
+    const newRecord: CallPlan['newRecord'] = blankRecords[facts.span] ?? (() => ({}));
     const plan: CallPlan = {
       operation,
       spanId: facts.span,
@@ -37,6 +43,8 @@ export const callPlans: ReadonlyMap<string, CallPlan> = new Map(
       usesDeployment: facts.span === 'inference' || facts.span === 'embeddings',
       asksForState: facts.method === 'GET' && facts.polls !== true,
       extractor: extractorOf(facts.family),
+      tellsOperation: 'codonOpenaiOperation' in newRecord(),
+      newRecord,
     };
     return [[operation, plan] as const];
   }),

@@ -82,19 +82,19 @@ export class CallTelemetry {
     if (isSuppressed(active)) return undefined;
     const waiting = requestIn(active)?.attempts;
     if (waiting?.polls !== undefined) return waiting.innerCall(active, plan.asksForState);
-    const record: AnyRecord = {
-      genAiOperationName: plan.operationName,
-      genAiProviderName: target.provider,
-      genAiRequestModel: undefined,
-      serverAddress: target.address,
-      serverPort: target.port,
-      codonOpenaiOperation: plan.operation,
-      openaiApiType: plan.apiType,
-      genAiOutputType: plan.outputType,
-      codonOpenaiApiVersion: target.apiVersion,
-    };
+    const record = plan.newRecord();
+    record.genAiOperationName = plan.operationName;
+    record.genAiProviderName = target.provider;
+    record.serverAddress = target.address;
+    record.serverPort = target.port;
+    // Only what the span type has: a record that is given more than it was made for is slow from then on.
+    if (plan.tellsOperation) record.codonOpenaiOperation = plan.operation;
+    if (plan.apiType !== undefined) record.openaiApiType = plan.apiType;
+    if (plan.outputType !== undefined) record.genAiOutputType = plan.outputType;
+    if (target.apiVersion !== undefined) record.codonOpenaiApiVersion = target.apiVersion;
     // First, so that what the request itself says stands.
-    Object.assign(record, contextRecord(active, signals.options));
+    const surrounding = contextRecord(active, signals.options);
+    if (surrounding !== undefined) Object.assign(record, surrounding);
     plan.extractor.start(args, record);
     if (target.isAzure && plan.usesDeployment) record.codonOpenaiDeployment = deploymentOf(plan, target, record);
     const scope = scopeOf(active) ?? signals.outsideRuns?.();
@@ -123,7 +123,7 @@ export class CallTelemetry {
     args: readonly unknown[],
     workload: WorkloadCall | undefined,
   ) {
-    this.#attempts = new CallAttempts({ signals, span, instruments, record }, plan.polls);
+    this.#attempts = new CallAttempts({ signals, span, instruments, operation: plan.operation, record }, plan.polls);
     this.context = withRequest(trace.setSpan(active, span), new CallRequest(this.#attempts));
     this.#signals = signals;
     this.#plan = plan;

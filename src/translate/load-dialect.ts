@@ -4,7 +4,7 @@ import type { SpanWriter } from '../../generated/runtime.ts';
 import { type SpanRecordType, spanRecordType } from '../validate/check/record-type.ts';
 
 /** What a span says, in canonical names. */
-export type SpanRecord = Record<string, unknown>;
+type SpanRecord = Record<string, unknown>;
 
 /** A dialect that can be read and written. */
 export interface TranslatedDialect {

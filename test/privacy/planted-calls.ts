@@ -45,7 +45,7 @@ export function plantedBody(planted: Planted): Record<string, unknown> {
 }
 
 /** An answer with every member in which any method gives what people or models wrote. */
-export function plantedAnswer(planted: Planted): Record<string, unknown> {
+function plantedAnswer(planted: Planted): Record<string, unknown> {
   const content = [{ type: 'text', text: { value: planted, annotations: [] } }];
   const item = { id: 'item_1', text: planted, content, url: planted, revised_prompt: planted, filename: planted };
   return {

@@ -61,7 +61,7 @@ const SSN_FRAMES: readonly Frame[] = [
 ];
 
 /** A number of this length with a right Luhn digit. */
-export function cardNumber(random: Random, prefix: string, length: number): string {
+function cardNumber(random: Random, prefix: string, length: number): string {
   const digits = prefix + random.from(DIGITS, length - prefix.length - 1);
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
