@@ -365,10 +365,10 @@ function pairAt(text: string, at: number): number {
   return ((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) >>> 0;
 }
 
+/** A single letter says little: it counts only where it is the last word, as in `v 1.2`. */
 function hasSingle(text: string, word: Word): boolean {
-  let at = text.indexOf(word.letters);
-  while (at >= 0 && !isWordAt(text, at, word)) at = text.indexOf(word.letters, at + 1);
-  return at >= 0;
+  const at = text.lastIndexOf(word.letters);
+  return at >= 0 && isWordAt(text, at, word) && !/\p{L}/u.test(text.slice(at + word.letters.length));
 }
 
 function isWordAt(text: string, at: number, { letters, openBefore, openBehind }: Word): boolean {

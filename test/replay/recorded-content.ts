@@ -4,6 +4,7 @@ import type { Recording } from '../support/recordings.ts';
 const contentKeys: ReadonlySet<string> = new Set([
   ...['messages', 'input', 'instructions', 'tools', 'functions', 'response_format', 'text'],
   ...['message', 'output', 'item', 'part', 'delta'],
+  ...['prompt', 'revised_prompt', 'url', 'content', 'description'],
 ]);
 const deltaKeys: ReadonlySet<string> = new Set(['delta']);
 
