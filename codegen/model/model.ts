@@ -247,7 +247,7 @@ export interface Operation {
 }
 
 /** Who runs the models behind a host. */
-export interface Providers {
+interface Providers {
   readonly file: string;
   readonly fallback: string;
   /** Host pattern, in which `*` stands for any characters, to provider; the first that matches counts. */

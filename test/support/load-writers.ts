@@ -6,7 +6,7 @@ import type { AnyRecord } from './record-arbitrary.ts';
 import { PROJECT } from './schema-project.ts';
 
 /** The generated writers of a dialect, for any record. */
-export interface DialectWriters {
+interface DialectWriters {
   readonly id: string;
   readonly spans: Readonly<Record<string, SpanWriter<AnyRecord, AnyRecord>>>;
   readonly metrics: Readonly<Record<string, MetricWriter<AnyRecord>>>;

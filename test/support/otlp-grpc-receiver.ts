@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { decodeOtlp, type OtlpMessage } from './otlp-descriptors.ts';
 
 /** What somebody sent over gRPC. */
-export interface GrpcReceived {
+interface GrpcReceived {
   readonly message: OtlpMessage;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: Record<string, unknown>;

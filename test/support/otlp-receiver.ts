@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { decodeOtlp, type OtlpMessage } from './otlp-descriptors.ts';
 
 /** What somebody sent. */
-export interface Received {
+interface Received {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
   /** As OTLP JSON, whatever it was sent as. */

@@ -55,7 +55,7 @@ export function valueArbitrary(fc: FastCheck, span: SpanFacts, attribute: Attrib
 }
 
 /** What the numbers of an attribute must keep to. */
-export function limitsOf(validate: Validator, key: string): { readonly min: number; readonly max: number } {
+function limitsOf(validate: Validator, key: string): { readonly min: number; readonly max: number } {
   return {
     min: limitIn(errorsOf(validate, key, -LARGEST), 'minimum') ?? 0,
     max: limitIn(errorsOf(validate, key, LARGEST), 'maximum') ?? LARGEST,
