@@ -8,7 +8,7 @@ import {
 } from '@opentelemetry/api';
 import type { MetricWriter } from '../../generated/runtime.ts';
 import { type AnyRecord, type Dialect, writersOf } from './dialects.ts';
-import { guarded, reportProblem } from './problem-log.ts';
+import { guarded, reportFailure, reportProblem } from './problem-log.ts';
 import { scopeName, scopeVersion } from './scope.ts';
 
 type RecordValue = (value: number, attributes: Attributes) => void;
@@ -54,15 +54,23 @@ export class Instruments {
 
   /** Records one number of a metric that is not measured at the end of calls, such as the count of attempts. */
   record(metricId: string, value: number, record: AnyRecord): void {
-    let tells = this.#others.get(metricId);
-    if (tells === undefined) {
-      tells = writersOf(this.#dialect.metrics, metricId).map((writer) => {
-        const recordValue = createInstrument(this.#meter, writer);
-        return (number, point) => recordValue(number, writer.attributes(point, reportProblem) as Attributes);
-      });
-      this.#others.set(metricId, tells);
+    // Guarded here: it is called in the midst of other things, such as a span's start and end.
+    try {
+      for (const tell of this.#tellsOf(metricId)) tell(value, record);
+    } catch (error) {
+      reportFailure('recording a metric', error);
     }
-    for (const tell of tells) tell(value, record);
+  }
+
+  #tellsOf(metricId: string): readonly CallMetric['tell'][] {
+    const known = this.#others.get(metricId);
+    if (known !== undefined) return known;
+    const tells = writersOf(this.#dialect.metrics, metricId).map((writer): CallMetric['tell'] => {
+      const recordValue = createInstrument(this.#meter, writer);
+      return (number, point) => recordValue(number, writer.attributes(point, reportProblem) as Attributes);
+    });
+    this.#others.set(metricId, tells);
+    return tells;
   }
 
   /** Records what a call's span type is measured by. A number that the record lacks is not recorded. */

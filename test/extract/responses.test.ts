@@ -55,6 +55,7 @@ describe('request', () => {
       openaiRequestServiceTier: 'priority',
       genAiPromptName: 'pmpt_1',
       genAiPromptVersion: '2',
+      genAiPromptVariable: { city: 'Paris' },
     });
   });
 

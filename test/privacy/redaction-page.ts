@@ -7,10 +7,26 @@ export function redactionPage(): string {
   const rows = loadCorpus().map((corpus) => {
     const { rule, positives, lookAlikes, precision, recall } = measureRule(corpus, ({ heldOut }) => heldOut);
     const { title = '', group = '' } = defaultRedactionRules.find(({ id }) => id === rule) ?? {};
-    const cells = [`\`${rule}\``, title, group, positives, lookAlikes, precision.toFixed(3), recall.toFixed(3)];
-    return `| ${cells.join(' | ')} |`;
+    return [`\`${rule}\``, title, group, `${positives}`, `${lookAlikes}`, precision.toFixed(3), recall.toFixed(3)];
   });
-  return `${[...head, ...rows, ...tail].join('\n')}\n`;
+  return `${[...head, ...tableOf(rows), ...tail].join('\n')}\n`;
+}
+
+const titles = ['rule', 'hides', 'group', 'secrets', 'look-alikes', 'precision', 'recall'];
+const FIRST_NUMBER = 3;
+
+/** A Markdown table with columns of even width, numbers to the right: the formatter has nothing to change. */
+function tableOf(rows: readonly (readonly string[])[]): string[] {
+  const widths = titles.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string => {
+    const padded = widths.map((width, column) => {
+      const cell = cells[column] ?? '';
+      return column < FIRST_NUMBER ? cell.padEnd(width) : cell.padStart(width);
+    });
+    return `| ${padded.join(' | ')} |`;
+  };
+  const rule = widths.map((width, column) => (column < FIRST_NUMBER ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [line(titles), line(rule), ...rows.map(line)];
 }
 
 const head = [
@@ -26,8 +42,6 @@ const head = [
   'node test/privacy/write-redaction-page.ts',
   '```',
   '',
-  '| rule | hides | group | secrets | look-alikes | precision | recall |',
-  '| --- | --- | --- | ---: | ---: | ---: | ---: |',
 ];
 
 const tail = [
