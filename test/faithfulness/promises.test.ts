@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { unauthorized } from '../../src/testing/fake-openai/scripts/unauthorized.ts';
 import { useClientPair } from '../support/client-pair.ts';
 import { onlySpan, streamOutcome } from '../support/only-span.ts';
+import { openaiMajor } from '../support/openai-major.ts';
 import { CHAT, collect, WEATHER } from '../support/use-fake-openai.ts';
 import { eachPlainCall, eachStreamedCall, RESPONSE } from './calls.ts';
 
@@ -16,7 +17,8 @@ interface Derivable {
 const FORMAT = { name: 'weather', schema: WEATHER, strict: true };
 
 describe('1. parse() makes one span and reads the body once', () => {
-  it('chat', async () => {
+  // openai 4 has it as `client.beta.chat.completions.parse`.
+  it.skipIf(openaiMajor < 5)('chat', async () => {
     const run = await runBoth((client) =>
       client.chat.completions.parse({ ...CHAT, response_format: { type: 'json_schema', json_schema: FORMAT } }),
     );
@@ -32,7 +34,8 @@ describe('1. parse() makes one span and reads the body once', () => {
 });
 
 describe.each(eachPlainCall)('%s', (_name, call) => {
-  it('2. _thenUnwrap is kept, and what it gives is a promise of the SDK', async () => {
+  // openai 4 exports no class of its promises.
+  it.skipIf(openaiMajor < 5)('2. _thenUnwrap is kept, and what it gives is a promise of the SDK', async () => {
     const run = await runBoth(async (client, sdk) => {
       const derived = (call(client) as unknown as Derivable)._thenUnwrap((value) => ({ value }));
       return { isApiPromise: derived instanceof sdk.APIPromise, derived: await derived };

@@ -4,6 +4,7 @@ import { rateLimited } from '../../src/testing/fake-openai/scripts/rate-limited.
 import { deepFreeze } from '../extract/deep-freeze.ts';
 import { useClientPair } from '../support/client-pair.ts';
 import { onlySpan } from '../support/only-span.ts';
+import { openaiMajor } from '../support/openai-major.ts';
 import { CHAT, collect, TOOL } from '../support/use-fake-openai.ts';
 import { EMBEDDING, eachCall, plainCalls, RESPONSE } from './calls.ts';
 
@@ -14,11 +15,16 @@ describe('29. what the caller passes stays the caller’s', () => {
     chat: (client: OpenAI) => client.chat.completions.create(deepFreeze({ ...CHAT, tools: [TOOL], stop: ['a', 'b'] })),
     response: (client: OpenAI) => client.responses.create(deepFreeze({ ...RESPONSE, metadata: { a: 'b' } })),
     embedding: (client: OpenAI) => client.embeddings.create(deepFreeze({ ...EMBEDDING, input: ['a', 'b'] })),
-    parse: (client: OpenAI) => client.chat.completions.parse(deepFreeze({ ...CHAT })),
   };
 
   it.each(Object.entries(bodies))('frozen parameters work: %s', async (_name, call) => {
     onlySpan(await runBoth<unknown>((client) => call(client), { captureContent: 'both' }));
+  });
+
+  // openai 4 has it as `client.beta.chat.completions.parse`.
+  it.skipIf(openaiMajor < 5)('frozen parameters work: parse', async () => {
+    const parse = (client: OpenAI) => client.chat.completions.parse(deepFreeze({ ...CHAT }));
+    onlySpan(await runBoth(parse, { captureContent: 'both' }));
   });
 
   it('frozen request options work', async () => {
@@ -67,7 +73,8 @@ describe('29. what the caller passes stays the caller’s', () => {
   });
 });
 
-it('30. pages and their iteration stay the SDK’s', async () => {
+// openai 4 exports no class of its promises of pages.
+it.skipIf(openaiMajor < 5)('30. pages and their iteration stay the SDK’s', async () => {
   const first = { object: 'list', data: [{ id: 'a' }, { id: 'b' }], has_more: true };
   const second = { object: 'list', data: [{ id: 'c' }], has_more: false };
   const run = await runBoth(
@@ -92,8 +99,9 @@ it('30. pages and their iteration stay the SDK’s', async () => {
   expect(run.requests).toHaveLength(6);
 });
 
+// openai 4 has no `withOptions()`.
 describe('31. clients made by withOptions()', () => {
-  it.each(eachCall)('stay traced: %s', async (_name, call) => {
+  it.skipIf(openaiMajor < 5).each(eachCall)('stay traced: %s', async (_name, call) => {
     const run = await runBoth(async (client) => {
       const clone = client.withOptions({ timeout: 5000 }).withOptions({ defaultHeaders: { 'x-clone': '2' } });
       const result = await call(clone);
@@ -103,7 +111,7 @@ describe('31. clients made by withOptions()', () => {
     onlySpan(run);
   });
 
-  it('have an address of their own', async () => {
+  it.skipIf(openaiMajor < 5)('have an address of their own', async () => {
     const run = await runBoth((client, _sdk, server) => {
       const { port } = new URL(server.origin);
       return plainCalls.chat(client.withOptions({ baseURL: `http://localhost:${port}/v1` }));
@@ -151,7 +159,7 @@ describe('33. other hosts', () => {
     ['http://gateway.internal:8080/v1', 'openai', 8080],
   ] as const;
 
-  it.each(hosts)('%s', async (baseURL, provider, port) => {
+  it.skipIf(openaiMajor < 5).each(hosts)('%s', async (baseURL, provider, port) => {
     const run = await runBoth((client, _sdk, server) => {
       const redirected: typeof fetch = (input, init) => {
         const { pathname, search } = new URL(String(input));

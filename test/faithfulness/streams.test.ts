@@ -3,6 +3,7 @@ import type { Script } from '../../src/testing/fake-openai/script.ts';
 import { textAnswer } from '../../src/testing/fake-openai/scripts/text-answer.ts';
 import { useClientPair } from '../support/client-pair.ts';
 import { onlySpan, streamOutcome } from '../support/only-span.ts';
+import { openaiMajor } from '../support/openai-major.ts';
 import { collect } from '../support/use-fake-openai.ts';
 import { eachStreamedCall } from './calls.ts';
 
@@ -227,7 +228,8 @@ describe.each(eachStreamedCall)('%s', (_name, call) => {
     expect(streamOutcome(run)).toBe('completed');
   });
 
-  it('18. the caller gets a Stream, which looks as it did', async () => {
+  // openai 4 exports no class of its promises.
+  it.skipIf(openaiMajor < 5)('18. the caller gets a Stream, which looks as it did', async () => {
     const run = await runBoth(async (client, sdk) => {
       const promise = call(client);
       const stream = await promise;
@@ -256,7 +258,8 @@ describe.each(eachStreamedCall)('%s', (_name, call) => {
     expect(streamOutcome(run)).toBe('completed');
   });
 
-  it('18. chunks are not held up: each is there before the next is sent', async () => {
+  // openai 4 has no `withOptions()`.
+  it.skipIf(openaiMajor < 5)('18. chunks are not held up: each is there before the next is sent', async () => {
     const run = await runBoth(async (client) => {
       const events = new TransformStream<Uint8Array, Uint8Array>();
       const writer = events.writable.getWriter();

@@ -45,8 +45,11 @@ export function run(command: string, args: readonly string[], cwd: string): stri
   return stdout;
 }
 
-// A folder that was made for the same ranges is used again; `--fresh` asks for what is newest today.
-function install(folder: string, dependencies: Readonly<Record<string, string>>, scripts: boolean): void {
+/**
+ * Installs packages in a folder. One that was made for the same ranges is used again: whoever wants what is newest today
+ * removes it before.
+ */
+export function install(folder: string, dependencies: Readonly<Record<string, string>>, scripts: boolean): void {
   const manifest = JSON.stringify({ private: true, type: 'module', dependencies }, undefined, 2);
   const file = join(folder, 'package.json');
   if (existsSync(join(folder, 'package-lock.json')) && readFileSync(file, 'utf8') === manifest) return;

@@ -16,10 +16,21 @@ export function describeValue(value: unknown): unknown {
   for (const key of Object.getOwnPropertyNames(value)) {
     if (!incidental.has(key)) properties[key] = describeValue(Reflect.get(value, key));
   }
+  // Errors of openai 4 have their headers as a plain object.
+  const { headers } = properties;
+  if (isPlain(headers)) properties.headers = withoutDate(Object.entries(headers));
   return className === 'Object' || className === undefined ? properties : { class: className, ...properties };
 }
 
 function describeHeaders(headers: Headers): unknown {
-  // The date is the second in which the answer was sent.
-  return Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
+  return withoutDate([...headers]);
+}
+
+/** The date of an answer is the second in which it was sent. */
+function withoutDate(headers: readonly (readonly [name: string, value: unknown])[]): object {
+  return Object.fromEntries(headers.filter(([name]) => name !== 'date'));
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
