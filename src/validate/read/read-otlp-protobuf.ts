@@ -4,12 +4,9 @@ import type { Place } from '../findings.ts';
 import { type InputFormat, type InputItem, type ReadContext, UnreadableInput } from './input.ts';
 import { ByteReader } from './protobuf/byte-reader.ts';
 import { decodeItem, decodeRequest } from './protobuf/decode-request.ts';
-import { type Framing, framings, isBareMessage } from './protobuf/framings.ts';
+import { type Framing, framings, isBareMessage, MAX_MESSAGE_SIZE } from './protobuf/framings.ts';
 import type { JsonObject } from './read-field.ts';
 import { walkOtlpMessage } from './walk-otlp-message.ts';
-
-/** Largest message, or item of a message without a frame, in bytes. It is held in memory. */
-const MAX_MESSAGE_SIZE = 64 * 1024 * 1024;
 
 const CUT = 'The input was cut in the middle of a message.';
 const RESOURCE_TAG = 0x0a;

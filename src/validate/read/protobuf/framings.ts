@@ -15,6 +15,9 @@ export interface Framing {
   readHeader(reader: ByteReader): Promise<FrameHeader | undefined>;
 }
 
+/** Largest message that is read, in bytes. */
+export const MAX_MESSAGE_SIZE = 64 * 1024 * 1024;
+
 const RESOURCE_TAG = 0x0a;
 /** The fields of an item of an export request: resource, scopes, schema URL. */
 const ITEM_TAGS = [0x0a, 0x12, 0x1a];
@@ -51,8 +54,13 @@ const grpc: Framing = {
 /** Messages after four bytes of length, as the Collector's file exporter writes them. */
 const collector: Framing = {
   name: 'messages with lengths of four bytes',
-  recognizes: (head) =>
-    isBinary(head) && head.length > 4 && readBigEndian(head, 0) > 0 && isMessage(head, 4, readBigEndian(head, 0)),
+  recognizes(head) {
+    if (!isBinary(head) || head.length <= 4) return false;
+    const length = readBigEndian(head, 0);
+    // What would be too long a message may be a varint of length and the beginning of its message.
+    const isLikely = length <= MAX_MESSAGE_SIZE || !delimited.recognizes(head);
+    return length > 0 && isMessage(head, 4, length) && isLikely;
+  },
   async readHeader(reader) {
     const header = await reader.take(4);
     return header && { gzipped: false, length: readBigEndian(header, 0) };
