@@ -14,6 +14,12 @@ import { OtlpFileExporter } from './otlp-file-exporter.ts';
 import { printTrace } from './print-trace.ts';
 import { validateTrace } from './validate-trace.ts';
 
+const live = process.argv.includes('--live');
+if (live && !process.env.OPENAI_API_KEY) {
+  console.error('--live needs OPENAI_API_KEY in the environment; set it, or leave --live out');
+  process.exit(2);
+}
+
 const file = '.codon/demo-trace.jsonl';
 mkdirSync(dirname(file), { recursive: true });
 
@@ -30,7 +36,7 @@ trace.setGlobalTracerProvider(provider);
 context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
 
 // 2. One line instruments the client.
-await using server = await chooseServer(process.argv.includes('--live'));
+await using server = await chooseServer(live);
 const client = instrumentOpenAI(new OpenAI(server.clientOptions));
 
 // 3. The agent knows nothing of it.
