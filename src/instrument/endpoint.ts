@@ -13,12 +13,11 @@ export interface Endpoint {
   readonly apiVersion: string | undefined;
 }
 
-const fallback = providerOfHost('');
-const azure = providerOfHost('any.openai.azure.com');
-/** By the names of the SDK's own adapters (7.57). */
-const byAdapter: ReadonlyMap<unknown, string> = new Map([
-  ['bedrock', providerOfHost('bedrock-runtime.any.amazonaws.com')],
-  ['vertex', providerOfHost('aiplatform.googleapis.com')],
+const azureHost = 'any.openai.azure.com';
+/** A host of each provider that the SDK has an adapter for, by the adapter's name (7.57). */
+const hostOfAdapter: ReadonlyMap<unknown, string> = new Map([
+  ['bedrock', 'bedrock-runtime.any.amazonaws.com'],
+  ['vertex', 'aiplatform.googleapis.com'],
 ]);
 
 /**
@@ -31,7 +30,7 @@ export function readEndpoint(client: Client): Endpoint {
   const { baseURL } = client;
   const url = typeof baseURL === 'string' && URL.canParse(baseURL) ? new URL(baseURL) : undefined;
   const provider = readProvider(url?.hostname ?? '', client);
-  const isAzure = provider === azure;
+  const isAzure = provider === providerOfHost(azureHost);
   return {
     address: url?.hostname || undefined,
     port: url === undefined ? undefined : readPort(url),
@@ -45,8 +44,10 @@ export function readEndpoint(client: Client): Endpoint {
 /** By the host; behind a gateway, by the kind of client. */
 function readProvider(host: string, client: Client): string {
   const provider = providerOfHost(host);
-  if (provider !== fallback) return provider;
-  return byAdapter.get(client._provider?.name) ?? (text(client.apiVersion) === undefined ? fallback : azure);
+  if (provider !== providerOfHost('')) return provider;
+  const otherHost =
+    hostOfAdapter.get(client._provider?.name) ?? (text(client.apiVersion) === undefined ? '' : azureHost);
+  return providerOfHost(otherHost);
 }
 
 function readPort({ port, protocol }: URL): number | undefined {

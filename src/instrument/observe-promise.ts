@@ -3,6 +3,7 @@ import { guarded } from '../telemetry/problem-log.ts';
 import { runIn } from '../telemetry/run-in.ts';
 import { failureOf } from './failure-of.ts';
 import { observeStream } from './observe-stream.ts';
+import { type OpenReading, openReadings } from './open-readings.ts';
 import { ownersOf, replaceMethod } from './replace-method.ts';
 import { type ApiPromise, isApiPromise, isSdkStream, type ResponseProps } from './sdk-shapes.ts';
 import { type UnreadCall, unwatch, watchUnread } from './unread-calls.ts';
@@ -67,15 +68,18 @@ function followRawReading(promise: ApiPromise): void {
 }
 
 let lastFollowed: unknown;
+const now = Promise.resolve();
 
 /** Follows one answer from its headers to its body, whoever asks for it and however. */
-class AnswerObserver implements UnreadCall {
+class AnswerObserver implements UnreadCall, OpenReading {
+  options: unknown;
   wasRead = false;
   readonly isAwaited = false;
   readonly idleTimeout: number;
   readonly #call: CallTelemetry;
   readonly #onAnswer: Following['onAnswer'];
-  #headersAt = 0;
+  /** When the headers were here; unknown while nobody has had to wait for a reader. */
+  #headersAt: number | undefined;
   /** Somebody asked for the body. */
   #isRead = false;
   /** The body, or the stream, was looked at. */
@@ -85,6 +89,10 @@ class AnswerObserver implements UnreadCall {
     this.#call = call;
     this.#onAnswer = onAnswer;
     this.idleTimeout = idleTimeout;
+  }
+
+  get context(): OpenReading['context'] {
+    return this.#call.context;
   }
 
   /**
@@ -97,8 +105,9 @@ class AnswerObserver implements UnreadCall {
     const parse = promise.parseResponse;
     promise.parseResponse = (...args) => {
       this.#noteReading();
-      // A body that does not arrive in time is asked for again from here (7.57): that, too, is an attempt of this call.
-      return Promise.resolve(runIn(this.#call.context, parse, promise, args)).then(this.#onValue, this.#onError);
+      this.options = (args[1] as ResponseProps | undefined)?.options;
+      openReadings.add(this);
+      return Promise.resolve(parse.apply(promise, args)).then(this.#onValue, this.#onError);
     };
     (followed as FollowedResponse)[observerKey] = this;
     followRawReading(promise);
@@ -112,18 +121,20 @@ class AnswerObserver implements UnreadCall {
 
   #followHeaders(promise: ApiPromise): Promise<ResponseProps> {
     return promise.responsePromise.then((props) => {
-      this.#headersAt = performance.now();
       guarded('reading headers', () => {
         this.#call.headersArrived(props?.response?.headers?.get?.('x-request-id') ?? undefined);
       });
-      // Whoever waits for the body asks for it two turns from now; if nobody does, the call waits for its reader.
-      queueMicrotask(() => queueMicrotask(() => this.#watchUnlessRead(promise)));
+      // A promise that somebody waits for knows it. What is derived from one asks for the body two turns from now; if
+      // nobody does, the call waits for its reader.
+      if (promise.parsedPromise === undefined) void now.then(() => now.then(() => this.#watchUnlessRead(promise)));
       return props;
     }, this.#onError);
   }
 
   #watchUnlessRead(promise: ApiPromise): void {
-    if (!this.#isRead && !this.#call.ended) watchUnread(this, promise);
+    if (this.#isRead || this.#call.ended) return;
+    this.#headersAt = performance.now();
+    watchUnread(this, promise);
   }
 
   /** `asResponse()` hands out the raw answer: its body is the caller's, and for us the call ends with its headers. */
@@ -177,6 +188,7 @@ class AnswerObserver implements UnreadCall {
   }
 
   readonly #onValue = (value: unknown): unknown => {
+    openReadings.delete(this);
     guarded('reading an answer', () => {
       if (this.#isSeen) return;
       this.#isSeen = true;
@@ -188,6 +200,7 @@ class AnswerObserver implements UnreadCall {
   };
 
   readonly #onError = (error: unknown): never => {
+    openReadings.delete(this);
     guarded('reading an error', () => this.#call.failed(failureOf(error), false));
     throw error;
   };

@@ -29,7 +29,7 @@ export function isClientClass(value: unknown): value is ClientClass {
  * and so lead to every prototype; no client is needed, which would ask for a key and read the environment.
  */
 function bareResources(clientClass: ClientClass): object {
-  const names = new Set([...callPlans.keys()].map((path) => path.slice(0, path.indexOf('.'))));
+  const names = new Set([...callPlans().keys()].map((path) => path.slice(0, path.indexOf('.'))));
   const resources: Record<string, unknown> = {};
   for (const name of names) {
     const Resource: unknown = Reflect.get(clientClass, `${name[0]?.toUpperCase()}${name.slice(1)}`);

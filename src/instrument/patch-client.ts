@@ -1,6 +1,7 @@
 import { type Operation, operations } from '../../generated/operations.ts';
 import { callPlans } from '../telemetry/call-plan.ts';
 import { bindClone } from './bindings.ts';
+import { patchRetries } from './open-readings.ts';
 import { patchAttempts } from './patch-attempts.ts';
 import { patchMethod } from './patch-method.ts';
 import { patchToolRun, toolRuns } from './patch-tool-runs.ts';
@@ -18,11 +19,12 @@ export function patchVerbs(prototype: object): void {
   warnOfUnknownMajor(prototype);
   patchClones(prototype);
   patchAttempts(prototype);
+  patchRetries(prototype);
 }
 
 /** @param root - a client, or something that has resources where a client has them */
 export function patchResources(root: object): void {
-  for (const [path, plan] of callPlans) {
+  for (const [path, plan] of callPlans()) {
     const { aliases = [] } = operations[path as keyof typeof operations] as Operation;
     for (const name of [path, ...aliases]) {
       withResource(root, name, (resource, method) => patchMethod(resource, method, plan));

@@ -22,12 +22,15 @@ export interface Resource {
 
 /** What arrives with an answer's headers. */
 export interface ResponseProps {
+  readonly options?: unknown;
   readonly response?: { readonly headers?: { get?(name: string): string | null } };
 }
 
 /** `APIPromise`: sends at once, parses once somebody asks. */
 export interface ApiPromise extends Promise<unknown> {
   responsePromise: Promise<ResponseProps>;
+  /** Set once somebody asks for the body. */
+  readonly parsedPromise?: Promise<unknown>;
   parseResponse(...args: unknown[]): unknown;
   asResponse(): Promise<unknown>;
   withResponse(): Promise<{ readonly data: unknown }>;

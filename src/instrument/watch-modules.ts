@@ -1,17 +1,11 @@
 import * as nodeModule from 'node:module';
+import { ownModule } from '../own-module.ts';
+import { announcementName, announcing } from './module-hook.ts';
 import { type ClientClass, isClientClass } from './patch-class.ts';
 
 type Announce = (clientClass: unknown) => void;
 
-const announcementName = '@codon/instrumentation-openai: client class';
 const announcement = Symbol.for(announcementName);
-
-/** The ECMAScript modules that can define the client's class: `client` from 5 on, `index` before. */
-const clientModule = /\/node_modules\/openai\/(?:client|index)\.mjs$/;
-
-const source = `
-;typeof OpenAI === 'function' && globalThis[Symbol.for(${JSON.stringify(announcementName)})]?.(OpenAI);
-`;
 
 type Announced = typeof globalThis & { [announcement]?: Announce };
 
@@ -30,31 +24,8 @@ export function watchModules(onClass: (clientClass: ClientClass) => void): void 
   };
   if (isWatching) return;
   if (typeof nodeModule.registerHooks === 'function') nodeModule.registerHooks({ load: loadNow });
-  // Before Node 22.15 hooks live in a thread of their own, which loads this module for its `load`.
-  else nodeModule.register(import.meta.url);
+  // Before Node 22.15 hooks live in a thread of their own.
+  else nodeModule.register(ownModule('src/instrument/module-hook'));
 }
 
-/**
- * The hook for Node's thread of hooks.
- *
- * @public called by Node, which loads this module for it
- */
-export async function load(
-  url: string,
-  context: nodeModule.LoadHookContext,
-  nextLoad: (url: string, context?: Partial<nodeModule.LoadHookContext>) => Promise<nodeModule.LoadFnOutput>,
-): Promise<nodeModule.LoadFnOutput> {
-  const loaded = await nextLoad(url, context);
-  return clientModule.test(url) ? announcing(loaded) : loaded;
-}
-
-const loadNow: nodeModule.LoadHookSync = (url, context, nextLoad) => {
-  const loaded = nextLoad(url, context);
-  return clientModule.test(url) ? announcing(loaded) : loaded;
-};
-
-function announcing(loaded: nodeModule.LoadFnOutput): nodeModule.LoadFnOutput {
-  if (loaded.source === undefined || loaded.source === null) return loaded;
-  const text = typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source);
-  return { ...loaded, source: text + source };
-}
+const loadNow: nodeModule.LoadHookSync = (url, context, nextLoad) => announcing(url, nextLoad(url, context));

@@ -27,28 +27,36 @@ export interface CallPlan {
   readonly newRecord: () => AnyRecord;
 }
 
-/** One plan for each method that is told by a span of its own; helpers over another method have none. */
-export const callPlans: ReadonlyMap<string, CallPlan> = new Map(
-  Object.entries(operations as Readonly<Record<string, Operation>>).flatMap(([operation, facts]) => {
-    if (facts.span === undefined) return [];
-    const newRecord: CallPlan['newRecord'] = blankRecords[facts.span] ?? (() => ({}));
-    const plan: CallPlan = {
-      operation,
-      spanId: facts.span,
-      operationName: facts.operationName,
-      apiType: facts.apiType,
-      outputType: facts.outputType,
-      pages: facts.pages === true,
-      polls: facts.polls === true,
-      usesDeployment: facts.span === 'inference' || facts.span === 'embeddings',
-      asksForState: facts.method === 'GET' && facts.polls !== true,
-      extractor: extractorOf(facts.family),
-      tellsOperation: 'codonOpenaiOperation' in newRecord(),
-      newRecord,
-    };
-    return [[operation, plan] as const];
-  }),
-);
+let plans: ReadonlyMap<string, CallPlan> | undefined;
+
+/**
+ * One plan for each method that is told by a span of its own; helpers over another method have none. They are made when
+ * first asked for: a program that only imports the package does not wait for them.
+ */
+export function callPlans(): ReadonlyMap<string, CallPlan> {
+  plans ??= new Map(Object.entries<Operation>(operations).flatMap(([operation, facts]) => planOf(operation, facts)));
+  return plans;
+}
+
+function planOf(operation: string, facts: Operation): readonly (readonly [string, CallPlan])[] {
+  if (facts.span === undefined) return [];
+  const newRecord: CallPlan['newRecord'] = blankRecords[facts.span] ?? (() => ({}));
+  const plan: CallPlan = {
+    operation,
+    spanId: facts.span,
+    operationName: facts.operationName,
+    apiType: facts.apiType,
+    outputType: facts.outputType,
+    pages: facts.pages === true,
+    polls: facts.polls === true,
+    usesDeployment: facts.span === 'inference' || facts.span === 'embeddings',
+    asksForState: facts.method === 'GET' && facts.polls !== true,
+    extractor: extractorOf(facts.family),
+    tellsOperation: 'codonOpenaiOperation' in newRecord(),
+    newRecord,
+  };
+  return [[operation, plan]];
+}
 
 // An extractor is typed by its span type's record. The catalogue pairs the two, so the types are let go here.
 function extractorOf(family: string | undefined): Extractor<AnyRecord, AnyRecord> {

@@ -2,7 +2,8 @@ import { type Context, context, createContextKey } from '@opentelemetry/api';
 import { Attempt } from './attempt.ts';
 import type { CallAttempts } from './call-attempts.ts';
 
-const requestKey = createContextKey('@codon/instrumentation-openai: request');
+/** The key of a {@link CallRequest} in a context. */
+export const requestKey = createContextKey('@codon/instrumentation-openai: request');
 
 /** One request of a call, however often it is tried. Most calls make one request; helpers that wait make several. */
 export class CallRequest {

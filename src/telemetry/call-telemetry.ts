@@ -1,10 +1,11 @@
-import { type Context, context, isSpanContextValid, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
+import { type Context, context, INVALID_TRACEID, type Span, SpanStatusCode } from '@opentelemetry/api';
 import type { SpanWriter } from '../../generated/runtime.ts';
 import type { ChunkReader } from '../extract/extractor.ts';
 import { RedactionTally } from '../privacy/redaction-tally.ts';
 import { CallAttempts } from './call-attempts.ts';
+import { CallContext } from './call-context.ts';
 import type { CallPlan } from './call-plan.ts';
-import { CallRequest, requestIn, withRequest } from './call-request.ts';
+import { CallRequest, requestIn } from './call-request.ts';
 import { ChunkIntervals } from './chunk-intervals.ts';
 import type { AnyRecord } from './dialects.ts';
 import { emitDetails, emitException } from './emit-event.ts';
@@ -48,7 +49,7 @@ export interface Failure {
 /** The telemetry of one call: its span, its metrics and its events. It ends once; whatever is told afterwards is ignored. */
 export class CallTelemetry {
   /** The context the call is made in: its span is the active one. */
-  readonly context: Context;
+  readonly context: CallContext;
   readonly #signals: Signals;
   readonly #plan: CallPlan;
   readonly #span: Span;
@@ -108,7 +109,7 @@ export class CallTelemetry {
     );
     const instruments = signals.instruments();
     if (!span.isRecording() && instruments === undefined && !signals.wantsEvents() && !workload?.isCounted) {
-      return isSpanContextValid(span.spanContext()) ? trace.setSpan(active, span) : undefined;
+      return span.spanContext().traceId === INVALID_TRACEID ? undefined : new CallContext(active, span, undefined);
     }
     return new CallTelemetry(signals, plan, span, active, instruments, record, args, workload);
   }
@@ -124,7 +125,7 @@ export class CallTelemetry {
     workload: WorkloadCall | undefined,
   ) {
     this.#attempts = new CallAttempts({ signals, span, instruments, operation: plan.operation, record }, plan.polls);
-    this.context = withRequest(trace.setSpan(active, span), new CallRequest(this.#attempts));
+    this.context = new CallContext(active, span, new CallRequest(this.#attempts));
     this.#signals = signals;
     this.#plan = plan;
     this.#span = span;
@@ -215,6 +216,7 @@ export class CallTelemetry {
   end(endedAt?: number): void {
     if (this.#ended) return;
     this.#ended = true;
+    this.context.release();
     const record = this.#record;
     const seconds = ((endedAt ?? performance.now()) - this.#started) / 1000;
     let told = record;
@@ -227,8 +229,8 @@ export class CallTelemetry {
       // Whatever goes wrong, a span that was started ends.
       if (this.#span.isRecording()) this.#endSpan(this.#signals.options.contentOnSpan ? told : record, endedAt);
     }
-    guarded('recording metrics', () => this.#recordMetrics(seconds));
-    guarded('emitting events', () => this.#emitEvents(told));
+    if (this.#instruments !== undefined) guarded('recording metrics', () => this.#recordMetrics(seconds));
+    if (this.#wantsDetails || this.#failure !== undefined) guarded('emitting events', () => this.#emitEvents(told));
   }
 
   #recordMetrics(seconds: number): void {

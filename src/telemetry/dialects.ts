@@ -1,7 +1,8 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { genai01 } from '../../generated/dialects/genai-0.1.ts';
-import { genai141 } from '../../generated/dialects/genai-1.41.ts';
-import { openinference } from '../../generated/dialects/openinference.ts';
 import type { EventWriter, MetricWriter, SpanEventWriter, SpanWriter } from '../../generated/runtime.ts';
+import { ownModule } from '../own-module.ts';
 
 /**
  * Whose names telemetry is written in.
@@ -28,20 +29,38 @@ export interface Dialect {
   readonly events: Readonly<Record<string, EventWriter<AnyRecord>>>;
 }
 
+/** What each dialect's module exports. */
+const exportNames: Readonly<Record<DialectId, string>> = {
+  'genai-0.1': 'genai01',
+  'genai-1.41': 'genai141',
+  openinference: 'openinference',
+};
+
+export const dialectIds = Object.keys(exportNames) as readonly DialectId[];
+
 // Generated writers name their record's type. Which record goes to which writer is decided by the operation catalogue at
-// run time, so the types are let go here, once.
-const dialects = { 'genai-0.1': genai01, 'genai-1.41': genai141, openinference } as unknown as Readonly<
-  Record<DialectId, Dialect>
->;
+// run time, so the types are let go here and where a dialect is loaded.
+const loaded = new Map<DialectId, Dialect>([['genai-0.1', genai01 as unknown as Dialect]]);
 
-export const dialectIds = Object.keys(dialects) as readonly DialectId[];
-
+/**
+ * The writers of a dialect. All but the default are loaded when they are first asked for: they would take up half the
+ * time of importing the package.
+ *
+ * @throws {Error} when a bundler has left them out
+ */
 export function dialectOf(id: DialectId): Dialect {
-  return dialects[id];
+  const known = loaded.get(id);
+  if (known !== undefined) return known;
+  const module: Readonly<Record<string, unknown>> = createRequire(import.meta.url)(
+    fileURLToPath(ownModule(`generated/dialects/${id}`)),
+  );
+  const dialect = module[exportNames[id]] as Dialect;
+  loaded.set(id, dialect);
+  return dialect;
 }
 
 export function isDialectId(text: string): text is DialectId {
-  return Object.hasOwn(dialects, text);
+  return Object.hasOwn(exportNames, text);
 }
 
 /** A dialect's writer for a span type that it is known to have. */

@@ -4,17 +4,22 @@ import { readEnvironment } from './environment.ts';
 import { mergeDialects } from './merge-dialects.ts';
 import { OptionError } from './option-error.ts';
 import { warnAboutVariable } from './warn-about-variable.ts';
+import { warnOnce } from './warn-once.ts';
 
-/** What OpenTelemetry's own switch asks for. It knows more words, which are about other libraries. */
+/** What OpenTelemetry's own switch asks for. */
 const stabilityWords: Readonly<Record<string, DialectId>> = { gen_ai_latest_experimental: 'genai-0.1' };
+
+/** The switch knows more words, which are about other libraries. */
+const ABOUT_GEN_AI = /^gen_?ai/i;
 
 /**
  * The dialect to write, made of several where several are asked for.
  *
  * @throws {OptionError} for an option given in code that names no dialect
+ * @throws {Error} when a bundler has left out a dialect that is named in code
  */
 export function resolveDialect(option: InstrumentOptions['dialect']): Dialect {
-  const [first = 'genai-0.1', ...others] = chosen(option) ?? fromEnvironment() ?? [];
+  const [first = 'genai-0.1', ...others] = chosen(option) ?? fromEnvironment()?.filter(isThere) ?? [];
   return mergeDialects(dialectOf(first), others.map(dialectOf));
 }
 
@@ -31,10 +36,32 @@ function fromEnvironment(): readonly DialectId[] | undefined {
     if (ids.every(isId)) return ids;
     warnAboutVariable('CODON_DIALECT', `${dialectIds.join(', ')}, or several with commas between`);
   }
-  const asked = wordsOf('OTEL_SEMCONV_STABILITY_OPT_IN').flatMap((word) =>
+  const words = wordsOf('OTEL_SEMCONV_STABILITY_OPT_IN').filter((word) => ABOUT_GEN_AI.test(word));
+  const asked = words.flatMap((word) =>
     Object.hasOwn(stabilityWords, word) ? [stabilityWords[word] as DialectId] : [],
   );
+  if (asked.length < words.length) {
+    const known = Object.keys(stabilityWords).join(', ');
+    warnOnce(
+      'environment:stability',
+      `OTEL_SEMCONV_STABILITY_OPT_IN has a word about GenAI that is not known: expected ${known}; CODON_DIALECT names other dialects`,
+    );
+  }
   return asked.length === 0 ? undefined : asked;
+}
+
+/** A deployment goes on in the dialects that it has. */
+function isThere(id: DialectId): boolean {
+  try {
+    dialectOf(id);
+    return true;
+  } catch (error) {
+    warnOnce(
+      `dialect:${id}`,
+      `${id} is not written: ${error instanceof Error ? error.message : 'it cannot be loaded'}`,
+    );
+    return false;
+  }
 }
 
 /** The words of a variable that holds several with commas between, each once. */

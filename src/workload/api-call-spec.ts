@@ -1,5 +1,6 @@
 import type { ApiCallSpec as ApiCallSpecWire } from '../../generated/nodes.ts';
-import { type Operation, type OperationName, operations } from '../../generated/operations.ts';
+import { type ApiOperation, type Operation, type OperationName, operations } from '../../generated/operations.ts';
+import { WorkloadRegistrationError } from './errors.ts';
 import { createNodeSpec, type NodeSpec } from './node-spec.ts';
 import type { SchemaSource } from './schema-text.ts';
 
@@ -15,33 +16,28 @@ export type ApiCallSpec = Readonly<ApiCallSpecWire>;
 /** What of an {@link ApiCallSpec} the node that stands for the call is made of. */
 export type ApiCallIdentity = Pick<ApiCallSpec, 'operation' | 'role' | 'signature'>;
 
-/** An operation that calls the API itself. Helpers over another one, such as `chat.completions.parse`, do not. */
-export type ApiOperation = {
-  [Name in OperationName]: (typeof operations)[Name] extends { readonly signature: string } ? Name : never;
-}[OperationName];
-
 /**
- * The descriptor of every call that the client can make, by the path of its method. Frozen.
+ * The descriptor of a call that the client can make, by the path of its method. Frozen.
  *
- * @example apiCallSpecs['files.create'].path // '/files'
+ * @throws WorkloadRegistrationError for a path that is none, naming it, and what to name instead
+ * @example apiCallSpecOf('files.create').path // '/files'
  */
-export const apiCallSpecs: Readonly<Record<ApiOperation, ApiCallSpec>> = Object.freeze(
-  Object.fromEntries(
-    Object.entries<Operation>(operations).flatMap(([operation, { method, path, role, signature }]) => {
-      if (method === undefined || path === undefined || role === undefined || signature === undefined) return [];
-      const spec: ApiCallSpec = {
-        spec_version: SPEC_VERSION,
-        provider: PROVIDER,
-        operation,
-        method,
-        path,
-        role,
-        signature,
-      };
-      return [[operation, Object.freeze(spec)]];
-    }),
-  ) as Record<ApiOperation, ApiCallSpec>,
-);
+export function apiCallSpecOf(operation: ApiOperation): ApiCallSpec {
+  checkOperation(operation);
+  const { method, path, role, signature } = operations[operation];
+  return Object.freeze({ spec_version: SPEC_VERSION, provider: PROVIDER, operation, method, path, role, signature });
+}
+
+/** The compiler checks these names too, but not those of a program in JavaScript. */
+export function checkOperation(name: string): void {
+  const facts: Operation | undefined = Object.hasOwn(operations, name) ? operations[name as OperationName] : undefined;
+  if (facts?.signature !== undefined) return;
+  const remedy =
+    facts?.via === undefined
+      ? "name a method by its path on the client, such as 'responses.create'"
+      : `it is told as '${facts.via}'; name that`;
+  throw new WorkloadRegistrationError(`Unknown operation '${name}': ${remedy}`);
+}
 
 /** How the node of an API call may differ from what the catalogue says. */
 export interface ApiCallOverride {
@@ -57,7 +53,7 @@ export interface ApiCallOverride {
 /**
  * The node that stands for an API call in a workload. It is named after the operation.
  *
- * @example nodeSpecOfApiCall(apiCallSpecs['files.create'], { orgNamespace: 'acme' }).name // 'files.create'
+ * @example nodeSpecOfApiCall(apiCallSpecOf('files.create'), { orgNamespace: 'acme' }).name // 'files.create'
  */
 export function nodeSpecOfApiCall(call: ApiCallIdentity, override: ApiCallOverride = {}): NodeSpec {
   return createNodeSpec({

@@ -1,5 +1,4 @@
-import { type Operation, operations } from '../../generated/operations.ts';
-import type { ApiOperation } from './api-call-spec.ts';
+import { type ApiOperation, type Operation, operations } from '../../generated/operations.ts';
 import { WorkloadRuntimeError } from './errors.ts';
 
 /**

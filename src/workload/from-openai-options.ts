@@ -1,6 +1,6 @@
-import { defaultNodes, type Operation, operations } from '../../generated/operations.ts';
+import { type ApiOperation, defaultNodes } from '../../generated/operations.ts';
 import type { InstrumentOptions } from '../options.ts';
-import { type ApiCallOverride, type ApiOperation, apiCallSpecs } from './api-call-spec.ts';
+import { type ApiCallOverride, checkOperation } from './api-call-spec.ts';
 import { WorkloadRegistrationError } from './errors.ts';
 import type { WorkloadOptions } from './workload.ts';
 
@@ -40,17 +40,4 @@ export function chosenOperations({
     throw new WorkloadRegistrationError(`nodeOverrides names '${name}', which is no node; add it to operations`);
   }
   return names;
-}
-
-/** The compiler checks these names too, but not those of a program in JavaScript. */
-function checkOperation(name: string): void {
-  if (Object.hasOwn(apiCallSpecs, name)) return;
-  const facts: Operation | undefined = Object.hasOwn(operations, name)
-    ? operations[name as keyof typeof operations]
-    : undefined;
-  const remedy =
-    facts?.via === undefined
-      ? "name a method by its path on the client, such as 'responses.create'"
-      : `it is told as '${facts.via}'; name that`;
-  throw new WorkloadRegistrationError(`Unknown operation '${name}': ${remedy}`);
 }

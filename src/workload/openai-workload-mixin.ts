@@ -4,7 +4,7 @@ import type { InstrumentOptions } from '../options.ts';
 import { resolveOptions } from '../telemetry/resolve-options.ts';
 import { Signals } from '../telemetry/signals.ts';
 import type { WorkloadScope } from '../telemetry/workload-scope.ts';
-import { apiCallSpecs } from './api-call-spec.ts';
+import { apiCallSpecOf } from './api-call-spec.ts';
 import { callOperation } from './call-operation.ts';
 import type { CodonWorkload } from './codon-workload.ts';
 import { WorkloadRegistrationError, WorkloadRuntimeError } from './errors.ts';
@@ -164,7 +164,7 @@ export function OpenAIWorkloadMixin<Base extends WorkloadClass>(Base: Base): Ope
       const { nodeOverrides = {}, edges = [] } = options;
       this.#orgNamespace = options.orgNamespace;
       for (const operation of chosenOperations(options)) {
-        const { role: catalogued, signature } = apiCallSpecs[operation];
+        const { role: catalogued, signature } = apiCallSpecOf(operation);
         const { role = catalogued, callableSignature = signature, ...described } = nodeOverrides[operation] ?? {};
         const call = (message: unknown): unknown => callOperation(this.client, operation, message);
         this.addNode(call, operation, role, { ...described, callableSignature });
