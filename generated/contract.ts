@@ -1418,6 +1418,22 @@ export const contract: Contract = {
               "level": "recommended"
             },
             {
+              "key": "gen_ai.conversation.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -1627,6 +1643,18 @@ export const contract: Contract = {
               "key": "gen_ai.tool.definitions",
               "level": "opt_in",
               "condition": "The answer repeats them."
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "opt_in"
             },
             {
               "key": "user.id",
@@ -1954,6 +1982,22 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "gen_ai.conversation.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -2073,6 +2117,18 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.system_instructions",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.conversation.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.version",
               "level": "opt_in"
             },
             {
@@ -2251,6 +2307,22 @@ export const contract: Contract = {
               "condition": "The call goes to Azure."
             },
             {
+              "key": "gen_ai.conversation.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -2422,6 +2494,14 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.version",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -2590,6 +2670,22 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.tool.definitions",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.conversation.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
               "level": "opt_in"
             },
             {
@@ -3000,6 +3096,10 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.tool.definitions",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
               "level": "opt_in"
             },
             {
@@ -3576,6 +3676,14 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.version",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -3779,6 +3887,22 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.retrieval.query.text",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.conversation.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
               "level": "opt_in"
             },
             {
@@ -5021,6 +5145,10 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "gen_ai.agent.name",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -6260,6 +6388,18 @@ export const contract: Contract = {
               "level": "recommended"
             },
             {
+              "key": "gen_ai.conversation.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -6469,6 +6609,14 @@ export const contract: Contract = {
               "key": "gen_ai.tool.definitions",
               "level": "opt_in",
               "condition": "The answer repeats them."
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "opt_in"
             },
             {
               "key": "user.id",
@@ -6796,6 +6944,18 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "gen_ai.conversation.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -6915,6 +7075,14 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.system_instructions",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.conversation.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
               "level": "opt_in"
             },
             {
@@ -7093,6 +7261,18 @@ export const contract: Contract = {
               "condition": "The call goes to Azure."
             },
             {
+              "key": "gen_ai.conversation.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -7251,6 +7431,10 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.tool.call.result",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
               "level": "opt_in"
             },
             {
@@ -7549,6 +7733,10 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.tool.definitions",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
               "level": "opt_in"
             },
             {
@@ -8105,6 +8293,10 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -8311,6 +8503,18 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "gen_ai.conversation.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.prompt.name",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -8497,6 +8701,10 @@ export const contract: Contract = {
             {
               "key": "server.address",
               "level": "recommended"
+            },
+            {
+              "key": "gen_ai.token.type",
+              "level": "required"
             }
           ]
         },
@@ -8614,6 +8822,10 @@ export const contract: Contract = {
               "key": "openai.response.system_fingerprint",
               "level": "recommended",
               "condition": "The answer has one."
+            },
+            {
+              "key": "gen_ai.token.type",
+              "level": "required"
             }
           ]
         },
@@ -8659,6 +8871,10 @@ export const contract: Contract = {
               "key": "openai.response.system_fingerprint",
               "level": "recommended",
               "condition": "The answer has one."
+            },
+            {
+              "key": "gen_ai.token.type",
+              "level": "required"
             }
           ]
         },
@@ -9131,6 +9347,10 @@ export const contract: Contract = {
             },
             {
               "key": "gen_ai.tool.definitions",
+              "level": "opt_in"
+            },
+            {
+              "key": "gen_ai.agent.name",
               "level": "opt_in"
             },
             {
@@ -10125,7 +10345,8 @@ export const contract: Contract = {
             "upsert_memory",
             "delete_memory",
             "create_memory_store",
-            "delete_memory_store"
+            "delete_memory_store",
+            "CHAIN"
           ]
         },
         "org.namespace": {
@@ -10288,6 +10509,18 @@ export const contract: Contract = {
             {
               "key": "agent.framework.name",
               "level": "recommended"
+            },
+            {
+              "key": "prompt.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.prompt_template.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.name",
+              "level": "opt_in"
             },
             {
               "key": "user.id",
@@ -10483,6 +10716,18 @@ export const contract: Contract = {
               "key": "llm.tools",
               "level": "opt_in",
               "condition": "The answer repeats them."
+            },
+            {
+              "key": "prompt.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.prompt_template.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.name",
+              "level": "opt_in"
             },
             {
               "key": "user.id",
@@ -10834,6 +11079,18 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "prompt.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.prompt_template.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.name",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -10951,6 +11208,18 @@ export const contract: Contract = {
               "key": "codon.openai.api_version",
               "level": "recommended",
               "condition": "The call goes to Azure."
+            },
+            {
+              "key": "prompt.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.prompt_template.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.name",
+              "level": "opt_in"
             },
             {
               "key": "user.id",
@@ -11116,6 +11385,14 @@ export const contract: Contract = {
             },
             {
               "key": "output.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "prompt.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.prompt_template.version",
               "level": "opt_in"
             },
             {
@@ -11376,6 +11653,10 @@ export const contract: Contract = {
             },
             {
               "key": "llm.tools",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.name",
               "level": "opt_in"
             },
             {
@@ -11872,6 +12153,14 @@ export const contract: Contract = {
               "level": "opt_in"
             },
             {
+              "key": "prompt.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.prompt_template.version",
+              "level": "opt_in"
+            },
+            {
               "key": "user.id",
               "level": "opt_in"
             },
@@ -12090,6 +12379,18 @@ export const contract: Contract = {
             },
             {
               "key": "input.value",
+              "level": "opt_in"
+            },
+            {
+              "key": "prompt.id",
+              "level": "opt_in"
+            },
+            {
+              "key": "llm.prompt_template.version",
+              "level": "opt_in"
+            },
+            {
+              "key": "agent.name",
               "level": "opt_in"
             },
             {

@@ -76,29 +76,63 @@ export interface RedactionRule {
 }
 /** Numbers that prove themselves. A check gives the length of what it accepts, counted from the beginning; 0 is no. */
 
-const cardBrands: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [
-  [/^4/, [13, 16, 19]],
-  [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
-  [/^3[47]/, [15]],
-  [/^(?:6011|64[4-9]|65)/, [16, 17, 18, 19]],
-  [/^62/, [16, 17, 18, 19]],
-  [/^35(?:2[89]|[3-8])/, [16, 17, 18, 19]],
-  [/^3(?:0[0-5]|[689])/, [14]],
-  [/^(?:50|5[6-9]|6[0137])/, [16]],
+// The first four digits of a brand's cards, from and to, and how many digits they have.
+const cardBrands = [
+  { first: 4000, last: 4999, lengths: [13, 16, 19] },
+  { first: 5100, last: 5599, lengths: [16] },
+  { first: 2221, last: 2720, lengths: [16] },
+  { first: 3400, last: 3499, lengths: [15] },
+  { first: 3700, last: 3799, lengths: [15] },
+  { first: 6011, last: 6011, lengths: [16, 17, 18, 19] },
+  { first: 6440, last: 6599, lengths: [16, 17, 18, 19] },
+  { first: 6200, last: 6299, lengths: [16, 17, 18, 19] },
+  { first: 3528, last: 3589, lengths: [16, 17, 18, 19] },
+  { first: 3000, last: 3059, lengths: [14] },
+  { first: 3600, last: 3699, lengths: [14] },
+  { first: 3800, last: 3999, lengths: [14] },
+  { first: 5000, last: 5099, lengths: [16] },
+  { first: 5600, last: 6199, lengths: [16] },
+  { first: 6300, last: 6399, lengths: [16] },
+  { first: 6700, last: 6799, lengths: [16] },
 ];
 
 /** A payment card: a brand's prefix and length, and the right last digit. */
 export function checkCard(text: string): number {
-  const digits = text.replace(/\D/g, '');
-  const known = cardBrands.some(([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length));
-  return known && hasLuhnDigit(digits) ? text.length : 0;
+  const count = readDigits(text);
+  const prefix = numberFrom(0, 4);
+  const isKnown = cardBrands.some(
+    ({ first, last, lengths }) => prefix >= first && prefix <= last && lengths.includes(count),
+  );
+  return isKnown && hasLuhnDigit(count) ? text.length : 0;
 }
 
-/** Whether the last digit is the Luhn check digit of the others. */
-export function hasLuhnDigit(digits: string): boolean {
+// The digits of the text that was read last. Used again for each: where there are numbers, there are many.
+const lastDigits = new Uint8Array(64);
+
+/** Reads the digits of a text, whatever stands between them, and tells how many there are. */
+export function readDigits(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) continue;
+    lastDigits[count] = digit;
+    count += 1;
+  }
+  return count;
+}
+
+/** Some of the digits that were read last, as one number. */
+export function numberFrom(start: number, count: number): number {
+  let number = 0;
+  for (let index = start; index < start + count; index += 1) number = number * 10 + (lastDigits[index] ?? 0);
+  return number;
+}
+
+/** Whether the last of the digits that were read is the Luhn check digit of the others. */
+function hasLuhnDigit(count: number): boolean {
   let sum = 0;
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = digits.charCodeAt(digits.length - 1 - index) - 48;
+  for (let index = 0; index < count; index += 1) {
+    const digit = lastDigits[count - 1 - index] ?? 0;
     const weighed = index % 2 === 0 ? digit : digit * 2;
     sum += weighed > 9 ? weighed - 9 : weighed;
   }
@@ -146,23 +180,33 @@ export function remainderOfIban(letters: string): number {
 const countryCode =
   /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-69]\d|3[578]\d|42\d|5[09]\d|6[7-9]\d|8[0578]\d|9[679][0-8])/;
 
+/** By the first three digits of a number: 1 where they begin with a country code. */
+const countryCodes = Uint8Array.from({ length: 1000 }, (_, digits) =>
+  countryCode.test(String(digits).padStart(3, '0')) ? 1 : 0,
+);
+
 /** A phone number with a country code that exists and 8 to 15 digits. */
 export function checkInternationalPhone(text: string): number {
-  const digits = text.replace(/\D/g, '').replace(/^00/, '');
-  const fewest = text.startsWith('0') ? 10 : 8;
-  if (digits.length < fewest || digits.length > 15 || isDecimal(text) || !countryCode.test(digits)) return 0;
-  return text.length;
+  const count = readDigits(text);
+  const prefix = text.startsWith('00') ? 2 : 0;
+  const length = count - prefix;
+  if (length < (prefix > 0 ? 10 : 8) || length > 15 || countryCodes[numberFrom(prefix, 3)] !== 1) return 0;
+  return isDecimal(text) ? 0 : text.length;
 }
 
 /** A number of 7 to 14 digits that is neither a date nor a decimal number. */
 export function checkNationalPhone(text: string): number {
-  const digits = text.replace(/\D/g, '');
-  if (isDecimal(text) || isDate(text) || /^\d[.]/.test(text) || /^(\d)\1+$/.test(digits)) return 0;
+  if (/^\d[.]/.test(text) || isDecimal(text) || isDate(text) || isOneDigit(text)) return 0;
   return hasClosedBrackets(text) ? text.length : 0;
 }
 
 function isDecimal(text: string): boolean {
-  return /^\+?\d*\.\d+$/.test(text);
+  return text.includes('.') && /^\+?\d*\.\d+$/.test(text);
+}
+
+/** Whether all digits are the same. */
+function isOneDigit(text: string): boolean {
+  return /^\D*(\d)(?:\D*\1)*\D*$/.test(text);
 }
 
 function isDate(text: string): boolean {
@@ -185,71 +229,74 @@ export function checkIpv6(text: string): number {
 }
 /** What tells a secret from a placeholder, a word or a piece of code. */
 
-const placeholder =
-  /x{5}|\*{3}|\.{3}|…|^<[^>]*>$|\$\{|\{\{|^\{.*\}$|^%.*%$|your[_\- ]|[_\- ]here\b|example|placeholder|change[_-]?me|replace[_-]?me|insert[_-]|redacted|dummy/i;
+// Two patterns, for in one they could not be looked for by their first letters.
+const placeholderWords =
+  /x{5}|your[_\- ]|[_\- ]here\b|example|placeholder|change[_-]?me|replace[_-]?me|insert[_-]|redacted|dummy/i;
+const placeholderSigns = /\*{3}|\.{3}|…|^<[^>]*>$|\$\{|\{\{|^\{.*\}$|^%.*%$/;
 
-/** What a text is made of. */
-interface Makeup {
-  readonly digits: number;
-  readonly capitals: number;
-  readonly smalls: number;
-  /** Shannon entropy, in bits a character. */
-  readonly entropy: number;
-  /** How often in a row a character stands at most. */
-  readonly longestRun: number;
+function isPlaceholder(text: string): boolean {
+  return placeholderWords.test(text) || placeholderSigns.test(text);
 }
 
 const LONGEST_RUN = 5;
+const MOST_ENTROPY_ASKED = 2.8;
+const EVEN = 2 ** MOST_ENTROPY_ASKED;
 
 /** A body that could come from a random generator: no placeholder, no repetition, many different characters. */
 export function checkRandom(text: string): number {
-  return isRandom(text, measure(text)) ? text.length : 0;
+  return isRandom(text) ? text.length : 0;
 }
 
 /** A random body with digits, or with capital and small letters: not words joined by hyphens. */
 export function checkMixed(text: string): number {
-  const makeup = measure(text);
-  const { digits, capitals, smalls } = makeup;
-  const isMixed = (digits > 1 && capitals + smalls > 0) || (capitals > 2 && smalls > 2);
-  return isMixed && isRandom(text, makeup) ? text.length : 0;
+  return isMixed(text) && isRandom(text) ? text.length : 0;
 }
 
-function isRandom(text: string, { entropy, longestRun }: Makeup): boolean {
-  const enough = Math.min(2.8, Math.log2(text.length) * 0.65);
-  return longestRun <= LONGEST_RUN && entropy >= enough && !placeholder.test(text);
+function isMixed(text: string): boolean {
+  let digits = 0;
+  let capitals = 0;
+  let smalls = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) digits += 1;
+    else if (code >= 65 && code <= 90) capitals += 1;
+    else if (code >= 97 && code <= 122) smalls += 1;
+    if ((digits > 1 && capitals + smalls > 0) || (capitals > 2 && smalls > 2)) return true;
+  }
+  return false;
 }
 
-function measure(text: string): Makeup {
-  const counts = new Uint16Array(128);
+// How often each character stands in the text that is looked at. Used again for each.
+const counts = new Uint32Array(128);
+
+function isRandom(text: string): boolean {
+  counts.fill(0);
+  let most = 0;
   let run = 0;
-  let longestRun = 0;
   let before = -1;
   for (let index = 0; index < text.length; index += 1) {
     // Characters beyond ASCII count as one: a secret has none, or few.
     const code = Math.min(text.charCodeAt(index), 127);
-    counts[code] = (counts[code] as number) + 1;
+    const count = (counts[code] as number) + 1;
+    counts[code] = count;
+    if (count > most) most = count;
     run = code === before ? run + 1 : 1;
-    longestRun = Math.max(longestRun, run);
+    if (run > LONGEST_RUN) return false;
     before = code;
   }
-  let entropy = 0;
-  for (let code = 0; code < 128; code += 1) {
-    const share = (counts[code] as number) / text.length;
-    if (share > 0) entropy -= share * Math.log2(share);
-  }
-  return {
-    digits: sumOf(counts, 48, 57),
-    capitals: sumOf(counts, 65, 90),
-    smalls: sumOf(counts, 97, 122),
-    entropy,
-    longestRun,
-  };
+  // Entropy is at least the logarithm of the length by how often the commonest character stands there.
+  const isEven = text.length >= most * EVEN;
+  return (isEven || isDiverse(text.length)) && !isPlaceholder(text);
 }
 
-function sumOf(counts: Uint16Array, first: number, last: number): number {
-  let sum = 0;
-  for (let code = first; code <= last; code += 1) sum += counts[code] as number;
-  return sum;
+/** Whether the characters that were counted have the Shannon entropy, in bits a character, that is asked of their number. */
+function isDiverse(length: number): boolean {
+  let entropy = 0;
+  for (let code = 0; code < 128; code += 1) {
+    const share = (counts[code] as number) / length;
+    if (share > 0) entropy -= share * Math.log2(share);
+  }
+  return entropy >= Math.min(MOST_ENTROPY_ASKED, Math.log2(length) * 0.65);
 }
 
 const ordinaryWord =
@@ -261,11 +308,30 @@ const pieceOfCode =
 
 /** What is assigned to a name like `password`: anything but a placeholder, an ordinary word or a piece of code. */
 export function checkAssigned(text: string, keep: string): number {
-  if (placeholder.test(text) || ordinaryWord.test(text) || /^(.)\1*$/.test(text)) return 0;
-  if (/["'`]$/.test(keep)) return /^[\w ]*:$/.test(text) ? 0 : text.length;
-  if (pieceOfCode.test(text)) return 0;
-  const isWord = /^[A-Za-z_]+[.,;:!?)\]}]*$/.test(text);
-  return isWord && !/[^\s:]=$/.test(keep) ? 0 : text.length;
+  if (isRepetition(text) || isPlaceholder(text)) return 0;
+  const isSimple = isAlphanumeric(text);
+  // A word has no digits: most secrets have.
+  const isWordlike = !isSimple || !/\d/.test(text);
+  if (isWordlike && ordinaryWord.test(text)) return 0;
+  if (/["'`]/.test(keep.slice(-1))) return /^[\w ]*:$/.test(text) ? 0 : text.length;
+  if (!isSimple && pieceOfCode.test(text)) return 0;
+  const isWord = isWordlike && /^[A-Za-z_]+[.,;:!?)\]}]*$/.test(text);
+  return isWord && !/[^\s:]=$/.test(keep.slice(-2)) ? 0 : text.length;
+}
+
+/** Whether a text is one character, again and again. */
+function isRepetition(text: string): boolean {
+  return text.charCodeAt(0) === text.charCodeAt(1) && /^(.)\1*$/.test(text);
+}
+
+/** Whether a text is letters and digits of ASCII, and nothing else. */
+function isAlphanumeric(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+    if (!isLetter && (code < 48 || code > 57)) return false;
+  }
+  return true;
 }
 
 /** User name and password of a URL. */
@@ -281,7 +347,7 @@ export function checkConnection(text: string): number {
 }
 
 function isPassword(text: string): boolean {
-  return text !== '' && !placeholder.test(text) && !ordinaryWord.test(text) && !/^[$%{<[(*]/.test(text);
+  return text !== '' && !isPlaceholder(text) && !ordinaryWord.test(text) && !/^[$%{<[(*]/.test(text);
 }
 
 /** A token whose first part is a JOSE header. */
@@ -325,60 +391,93 @@ interface Word {
   readonly openBehind: boolean;
 }
 
+/** Tells whether a part of a text, taken by itself, has one of some words. */
+export type WordTest = (text: string, from: number, to: number) => boolean;
+
 /**
- * Tells whether a text has one of some words. Case does not matter; a star at either end of a word lets it go on there.
- * Looks at pairs of letters first: most texts have no word's first two.
+ * Makes a test for words. Case does not matter; a star at either end of a word lets it go on there. The test looks at pairs
+ * of letters first: most texts have no word's first two.
  */
-export function createWordTest(words: readonly string[]): (text: string) => boolean {
+export function createWordTest(words: readonly string[]): WordTest {
   const byPair = new Map<number, Word[]>();
   const single: Word[] = [];
+  const mayBegin = new Uint8Array(FILTER_SIZE);
   for (const word of words) {
     const letters = word.replace(/^\*|\*$/g, '').toLowerCase();
     const made = { letters, openBefore: word.startsWith('*'), openBehind: word.endsWith('*') };
-    if (letters.length < 2) single.push(made);
-    else byPair.set(pairAt(letters, 0), [...(byPair.get(pairAt(letters, 0)) ?? []), made]);
-  }
-  const mayBegin = new Uint8Array(FILTER_SIZE);
-  for (const pair of byPair.keys()) mayBegin[filterPlace(pair >>> 16, pair & 0xffff)] = 1;
-  return (text) => {
-    const lower = text.toLowerCase();
-    let code = lower.charCodeAt(0);
-    for (let at = 1; at < lower.length; at += 1) {
-      const next = lower.charCodeAt(at);
-      const isCandidate = mayBegin[filterPlace(code, next)] === 1;
-      code = next;
-      if (!isCandidate) continue;
-      const place = at - 1;
-      if (byPair.get(pairAt(lower, place))?.some((word) => isWordAt(lower, place, word)) === true) return true;
+    if (letters.length < 2) {
+      single.push(made);
+      continue;
     }
-    return single.some((word) => hasSingle(lower, word));
+    const pair = pairOf(letters.charCodeAt(0), letters.charCodeAt(1));
+    byPair.set(pair, [...(byPair.get(pair) ?? []), made]);
+    for (const first of casesOf(letters.charAt(0))) {
+      for (const second of casesOf(letters.charAt(1))) mayBegin[filterPlace(first, second)] = 1;
+    }
+  }
+  return (text, from, to) => {
+    if (from >= to) return false;
+    let code = text.charCodeAt(from);
+    for (let at = from + 1; at < to; at += 1) {
+      const next = text.charCodeAt(at);
+      if (mayBegin[filterPlace(code, next)] === 1) {
+        for (const word of byPair.get(pairOf(lowerCode(code), lowerCode(next))) ?? none) {
+          if (isWordAt(text, at - 1, from, to, word)) return true;
+        }
+      }
+      code = next;
+    }
+    for (const word of single) if (isLastWord(text, from, to, word)) return true;
+    return false;
   };
 }
 
-const FILTER_SIZE = 4096;
+const none: readonly Word[] = [];
+const FILTER_SIZE = 16_384;
 
+/** Exact for ASCII. */
 function filterPlace(first: number, second: number): number {
-  return ((first << 6) ^ second) & (FILTER_SIZE - 1);
+  return ((first << 7) ^ second) & (FILTER_SIZE - 1);
 }
 
-function pairAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) >>> 0;
+function pairOf(first: number, second: number): number {
+  return ((first << 16) | second) >>> 0;
+}
+
+function lowerCode(code: number): number {
+  if (code < 128) return code > 64 && code < 91 ? code + 32 : code;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+function casesOf(letter: string): readonly number[] {
+  return [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)];
 }
 
 /** A single letter says little: it counts only where it is the last word, as in `v 1.2`. */
-function hasSingle(text: string, word: Word): boolean {
-  const at = text.lastIndexOf(word.letters);
-  return at >= 0 && isWordAt(text, at, word) && !/\p{L}/u.test(text.slice(at + word.letters.length));
+function isLastWord(text: string, from: number, to: number, { letters, openBefore }: Word): boolean {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (lowerCode(text.charCodeAt(at)) === letters.charCodeAt(0))
+      return openBefore || at === from || !isLetter(text, at - 1);
+    if (isLetter(text, at)) return false;
+  }
+  return false;
 }
 
-function isWordAt(text: string, at: number, { letters, openBefore, openBehind }: Word): boolean {
-  if (!text.startsWith(letters, at)) return false;
+function isWordAt(text: string, at: number, from: number, to: number, word: Word): boolean {
+  const { letters, openBefore, openBehind } = word;
   const end = at + letters.length;
-  return (openBefore || !isLetter(text, at - 1)) && (openBehind || !isLetter(text, end));
+  if (end > to) return false;
+  for (let index = 0; index < letters.length; index += 1) {
+    if (lowerCode(text.charCodeAt(at + index)) !== letters.charCodeAt(index)) return false;
+  }
+  return (openBefore || at === from || !isLetter(text, at - 1)) && (openBehind || end === to || !isLetter(text, end));
 }
 
-function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && /\p{L}/u.test(text.charAt(at));
+/** Whether a character of a text is a letter, of any script. */
+export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code > 64 && code < 91) || (code > 96 && code < 123);
+  return /\p{L}/u.test(text.charAt(at));
 }
 /** Where the secret of a match begins and ends in the text. */
 export interface SecretSpan {
@@ -410,7 +509,7 @@ export function createJudge(rule: RedactionRule, isMark: (text: string) => boole
   const hasUnless = unless && createWordTest(unless.words);
   return (text, match, hint) => {
     if (context && hasContext && !standsNear(text, match, hint, context, hasContext)) return undefined;
-    if (unless && hasUnless?.(wholeWordsBefore(text, match.from, unless.within))) return undefined;
+    if (unless && hasUnless?.(text, firstWholeWord(text, match.from, unless.within), match.from)) return undefined;
     const keep = match.keep ?? measureKeep?.(text, match) ?? 0;
     const from = match.from + keep;
     const secret = text.slice(from, match.to);
@@ -421,11 +520,11 @@ export function createJudge(rule: RedactionRule, isMark: (text: string) => boole
   };
 }
 
-/** What stands before a place. The rest of a word that began earlier is no word: it must not excuse a match. */
-function wholeWordsBefore(text: string, place: number, within: number): string {
-  const start = Math.max(0, place - within);
-  const before = text.slice(start, place);
-  return start > 0 && /\p{L}/u.test(text.charAt(start - 1)) ? before.replace(/^\p{L}+/u, '') : before;
+/** Where to look for words before a place. The rest of a word that began earlier is no word: it must not excuse a match. */
+function firstWholeWord(text: string, place: number, within: number): number {
+  let start = Math.max(0, place - within);
+  if (start > 0 && isLetter(text, start - 1)) while (start < place && isLetter(text, start)) start += 1;
+  return start;
 }
 
 /** How much of a match the rule keeps. Where it keeps nothing, nothing is measured: groups cost time. */
@@ -443,11 +542,11 @@ function standsNear(
   { from, to }: SecretSpan,
   hint: string,
   wanted: RedactionWords,
-  hasWord: (text: string) => boolean,
+  hasWord: WordTest,
 ): boolean {
-  if (hasWord(text.slice(Math.max(0, from - wanted.within), from))) return true;
-  if (wanted.after !== undefined && hasWord(text.slice(to, to + wanted.after))) return true;
-  if (hint !== '' && hasWord(hint)) return true;
+  if (hasWord(text, Math.max(0, from - wanted.within), from)) return true;
+  if (wanted.after !== undefined && hasWord(text, to, Math.min(text.length, to + wanted.after))) return true;
+  if (hint !== '' && hasWord(hint, 0, hint.length)) return true;
   return wanted.exempt !== undefined && text.slice(from, to).includes(wanted.exempt);
 }
 /** A regular expression, taken apart. `source` of a part is what to write to get it back. */

@@ -1,3 +1,4 @@
+export type { ApiOperation } from '../generated/operations.ts';
 export {
   defaultRedactionRules,
   type RedactionGroup,
@@ -22,6 +23,7 @@ export type { RedactionCounts } from './privacy/redact-findings.ts';
 export { currentNodeTelemetry } from './telemetry/current-node-telemetry.ts';
 export type { DialectId } from './telemetry/dialects.ts';
 export type { EvaluatedSpan, Evaluation } from './telemetry/emit-evaluation.ts';
+export type { EventLogger, EventLoggerProvider, EventRecord, EventValue } from './telemetry/event-logger.ts';
 export { initializeTelemetry } from './telemetry/initialize-telemetry.ts';
 export { MissingPackagesError } from './telemetry/load-sdk.ts';
 export { OptionError } from './telemetry/option-error.ts';
@@ -38,8 +40,7 @@ export type { EndedSpan } from './validate/read/normalize-readable-span.ts';
 export {
   type ApiCallOverride,
   type ApiCallSpec,
-  type ApiOperation,
-  apiCallSpecs,
+  apiCallSpecOf,
   nodeSpecOfApiCall,
 } from './workload/api-call-spec.ts';
 export type { AuditEvent } from './workload/audit-ledger.ts';

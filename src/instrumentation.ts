@@ -1,5 +1,4 @@
 import type { MeterProvider, TracerProvider } from '@opentelemetry/api';
-import type { LoggerProvider } from '@opentelemetry/api-logs';
 import {
   InstrumentationBase,
   type InstrumentationConfig,
@@ -74,7 +73,7 @@ export class OpenAIInstrumentation extends InstrumentationBase<OpenAIInstrumenta
     this.#useProviders({ meterProvider });
   }
 
-  override setLoggerProvider(loggerProvider: LoggerProvider): void {
+  override setLoggerProvider(loggerProvider: Parameters<InstrumentationBase['setLoggerProvider']>[0]): void {
     super.setLoggerProvider(loggerProvider);
     this.#useProviders({ loggerProvider });
   }

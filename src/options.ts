@@ -1,9 +1,9 @@
 import type { MeterProvider, TracerProvider } from '@opentelemetry/api';
-import type { LoggerProvider } from '@opentelemetry/api-logs';
 import type { OnContent } from './privacy/content-policy.ts';
 import type { RedactionOptions } from './privacy/create-redactor.ts';
 import type { PersonalData } from './privacy/personal-data.ts';
 import type { DialectId } from './telemetry/dialects.ts';
+import type { EventLoggerProvider } from './telemetry/event-logger.ts';
 
 /** Where prompts and answers are recorded. */
 export type CaptureContent = 'none' | 'span' | 'event' | 'both';
@@ -22,6 +22,13 @@ export interface InstrumentOptions {
    * @defaultValue `'none'`
    */
   readonly captureContent?: CaptureContent | boolean | undefined;
+  /**
+   * Whether definitions of tools are recorded with their descriptions and parameters, where content is recorded. They are
+   * long, and the same in every call. Environment: `CODON_CAPTURE_TOOL_SCHEMAS` (`true`, `false`).
+   *
+   * @defaultValue `false`: names and types only
+   */
+  readonly captureToolSchemas?: boolean | undefined;
   /**
    * Longest JSON text of one content attribute, in UTF-16 code units. Longer content keeps its head and tail and stays
    * valid JSON. At least 256. Environment: `CODON_MAX_CONTENT_LENGTH`.
@@ -121,6 +128,6 @@ export interface InstrumentOptions {
   readonly tracerProvider?: TracerProvider | undefined;
   /** @defaultValue the globally registered one */
   readonly meterProvider?: MeterProvider | undefined;
-  /** @defaultValue the globally registered one, where `@opentelemetry/api-logs` is installed */
-  readonly loggerProvider?: LoggerProvider | undefined;
+  /** @defaultValue the globally registered one, by `@opentelemetry/api` 1.10 or by `@opentelemetry/api-logs` */
+  readonly loggerProvider?: EventLoggerProvider | undefined;
 }

@@ -81,12 +81,14 @@ function familyLines(key: string, value: string): string[] {
   ];
 }
 
-function listLines({ how, writtenKey }: WrittenUse, list: string, value: string, index: string): string[] {
+function listLines({ attribute, how, writtenKey }: WrittenUse, list: string, value: string, index: string): string[] {
   const fixed = Object.entries(how.asItem?.fixed ?? {}).map(([name, each]) => `${name}: ${literal(each)}, `);
   const items = how.asItem === undefined ? value : `[{ ${fixed.join('')}${how.asItem.under}: ${value} }]`;
-  const copies = how.also.map((key) => `setIfThere(attributes, ${quote(key)}, jsonText(${value}));`);
+  const copies = how.also.map(
+    (key) => `setJson(attributes, ${quote(key)}, ${value}, report, ${quote(attribute.key)});`,
+  );
   return [
-    `${index} = ${flattenName(list)}(attributes, ${quote(writtenKey)}, ${index}, ${items});`,
+    `${index} = ${flattenName(list)}(attributes, ${quote(writtenKey)}, ${index}, ${items}, report, ${quote(attribute.key)});`,
     ...copies,
     ...fixedLines(how.with),
   ];

@@ -30,6 +30,10 @@ export function dialectCatalogue(dialect: Dialect, model: Model): Record<string,
   for (const facts of writtenFacts(dialect, model)) {
     written.set(facts.key, merge(written.get(facts.key), facts));
   }
+  for (const [key, value] of fixedValues(dialect, model)) {
+    const facts = written.get(key);
+    if (facts?.values !== undefined) written.set(key, { ...facts, values: [...new Set([...facts.values, value])] });
+  }
   const all = new Map([...canonical.map((facts) => [facts.key, facts] as const), ...written]);
   return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -72,6 +76,11 @@ function fixedFacts(fixed: FixedAttributes): Facts[] {
   return Object.entries(fixed).map(([key, value]) =>
     plainFacts(key, typeof value === 'number' ? 'double' : (typeof value as 'string' | 'boolean')),
   );
+}
+
+/** Values that the dialect itself gives to span types: where an attribute has well-known values, they are among them. */
+function fixedValues(dialect: Dialect, model: Model): [string, Scalar][] {
+  return ownSpans(dialect, model).flatMap(({ id }) => Object.entries(dialect.spans.get(id)?.add ?? {}));
 }
 
 function plainFacts(key: string, type: ValueType): Facts {

@@ -37,7 +37,7 @@ function dialectFacts(dialect: Dialect, model: Model) {
           instrument,
           unit,
           valueType,
-          attributes: useFacts(metric, dialect),
+          attributes: useFacts(metric, dialect, undefined, how?.add),
         },
       ];
     }),

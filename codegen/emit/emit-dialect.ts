@@ -194,11 +194,12 @@ const runtimeFunctions = [
   'isBoolean',
   'isString',
   'isStringRecord',
-  'jsonOfRest',
   'jsonText',
   'nestBelow',
+  'restOf',
   'setIfThere',
-  'textOrJson',
+  'setJson',
+  'setTextOrJson',
 ];
 
 /** Imports exactly the names that the body uses. */

@@ -1,4 +1,5 @@
-import type { Attribute, AttributeSet, Event, Metric, Model, SpanType } from '../model/model.ts';
+import type { Attribute, AttributeSet, Event, Model, SpanType } from '../model/model.ts';
+import { describeMetric } from './describe-metric.ts';
 import { dialectsPage } from './dialects-page.ts';
 import { diagramPage } from './emit-diagram.ts';
 import type { GeneratedFile } from './generated-file.ts';
@@ -11,7 +12,7 @@ export function emitReference(model: Model): GeneratedFile[] {
   const pages: Record<string, string> = {
     'attributes.md': attributesPage(model),
     'spans.md': setsPage('Span types', model.spans, spanHead),
-    'metrics.md': setsPage('Metrics', model.metrics, metricHead),
+    'metrics.md': setsPage('Metrics', model.metrics, describeMetric),
     'events.md': setsPage('Events', model.events, eventHead),
     'operations.md': operationsPage(model),
     'dialects.md': dialectsPage(model),
@@ -92,11 +93,6 @@ function eventHead({ name, carrier, severityNumber, sameAsSpan }: Event): string
       ? []
       : [`Carries what a span of type [${sameAsSpan}](spans.md#${sameAsSpan}) carries.`]),
   ];
-}
-
-function metricHead({ name, instrument, unit, valueType, buckets }: Metric): string[] {
-  const bounds = buckets === undefined ? '' : ` Buckets: ${buckets.join(', ')}.`;
-  return [`Metric ${code(name)}, ${instrument} of ${valueType}, unit ${code(unit)}.${bounds}`];
 }
 
 function operationsPage(model: Model): string {

@@ -138,15 +138,24 @@ export function ifNumber(value: unknown): number | undefined {
   return Number.isFinite(value) ? (value as number) : undefined;
 }
 
-/** A string as it is, anything else as JSON text. */
-export function textOrJson(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : jsonText(value);
+/** Writes an attribute as JSON text, unless there is nothing to write. */
+export function setJson(attributes: EventAttributes, key: string, value: unknown, report: Report, of: string): void {
+  if (value === undefined) return;
+  const text = jsonText(value);
+  if (text === undefined) report(of, 'values that JSON has');
+  else attributes[key] = text;
 }
 
-/** All but some of an object's properties as JSON text; undefined where there are no others. */
-export function jsonOfRest(value: Fields, taken: readonly string[]): string | undefined {
+/** Writes a string as it is, anything else as JSON text. */
+export function setTextOrJson(attributes: EventAttributes, key: string, value: unknown, report: Report, of: string): void {
+  if (typeof value === 'string') attributes[key] = value;
+  else setJson(attributes, key, value, report, of);
+}
+
+/** All but some of an object's properties; undefined where there are no others. */
+export function restOf(value: Fields, taken: readonly string[]): Fields | undefined {
   const rest = Object.entries(value).filter(([name]) => !taken.includes(name));
-  return rest.length === 0 ? undefined : jsonText(Object.fromEntries(rest));
+  return rest.length === 0 ? undefined : Object.fromEntries(rest);
 }
 
 /** An object in which all but one property stand below that property's value. */

@@ -68,10 +68,15 @@ function presence(fields: ListFields, at: string): string {
   const tests = [...fields].flatMap(([key, field]) => {
     const value = `${at}[${quote(key)}]`;
     if (field.optional) return [];
-    if ('const' in field) return [`${value} === ${literal(field.const)}`];
+    if ('const' in field) return [isOneOf(value, [field.const, ...(field.or ?? [])])];
     return 'whole' in field ? [`jsonObject(${value}) !== undefined`] : [`${value} !== undefined`];
   });
   return tests.join(' && ');
+}
+
+function isOneOf(value: string, known: readonly Scalar[]): string {
+  const tests = known.map((each) => `${value} === ${literal(each)}`);
+  return tests.length === 1 ? tests.join() : `(${tests.join(' || ')})`;
 }
 
 /** The members of the object that fields make: what stands for the whole or the rest, then each field. */

@@ -13,7 +13,14 @@ export function flattenName(listId: string): string {
 export function listWriter(list: DialectList): Statement {
   return functionStatement(
     flattenName(list.id),
-    { attributes: 'EventAttributes', name: 'string', first: 'number', items: 'readonly object[]' },
+    {
+      attributes: 'EventAttributes',
+      name: 'string',
+      first: 'number',
+      items: 'readonly object[]',
+      report: 'Report',
+      of: 'string',
+    },
     'number',
     [
       'let next = first;',
@@ -98,19 +105,25 @@ function fieldLines(fields: ListFields, at: string, item: string): string[] {
   return [...fields].map(([key, field]) => {
     const target = `${at} + ${quote(key)}`;
     if ('const' in field) return `attributes[${target}] = ${literal(field.const)};`;
-    return `setIfThere(attributes, ${target}, ${fieldValue(field, item, taken)});`;
+    return fieldLine(field, target, item, taken);
   });
 }
 
-function fieldValue(field: Exclude<ListField, { const: Scalar }>, item: string, taken: readonly string[]): string {
-  if ('rest' in field) return `jsonOfRest(${item}, [${taken.join(', ')}])`;
+function fieldLine(
+  field: Exclude<ListField, { const: Scalar }>,
+  target: string,
+  item: string,
+  taken: readonly string[],
+): string {
+  const asJson = (value: string) => `setJson(attributes, ${target}, ${value}, report, of);`;
+  if ('rest' in field) return asJson(`restOf(${item}, [${taken.join(', ')}])`);
   if ('whole' in field) {
-    return `jsonText(${field.nestBelow === undefined ? item : `nestBelow(${item}, ${quote(field.nestBelow)})`})`;
+    return asJson(field.nestBelow === undefined ? item : `nestBelow(${item}, ${quote(field.nestBelow)})`);
   }
   const value = `${item}[${quote(field.from)}]`;
-  if (field.as === 'json') return `jsonText(${value})`;
-  if (field.as !== undefined) return `textOrJson(${value})`;
-  return field.type === 'number' ? `ifNumber(${value})` : `ifString(${value})`;
+  if (field.as === 'json') return asJson(value);
+  if (field.as !== undefined) return `setTextOrJson(attributes, ${target}, ${value}, report, of);`;
+  return `setIfThere(attributes, ${target}, ${field.type === 'number' ? 'ifNumber' : 'ifString'}(${value}));`;
 }
 
 function indent(lines: readonly string[]): string[] {

@@ -20,19 +20,27 @@ export interface SetToRead {
 export function readerBody(set: SetToRead): string[] {
   const { uses, type } = set;
   const objects = [...new Set(uses.flatMap(({ how, writtenKey }) => (how.member === undefined ? [] : [writtenKey])))];
-  const object = (key: string) => `$object${objects.indexOf(key)}`;
+  const object = (key: string) => objects.indexOf(key);
   const copies = [...new Set(uses.flatMap(({ how }) => how.also))];
   return [
     `const record: { -readonly [Property in keyof ${type}]?: ${type}[Property] } = {};`,
-    ...objects.map((key) => `const ${object(key)} = jsonObject(attributes[${quote(key)}]);`),
+    ...objects.flatMap((key, place) => [
+      `const $object${place} = jsonObject(attributes[${quote(key)}]);`,
+      `let $understood${place} = 0;`,
+    ]),
     ...uses.flatMap((use) => readAttribute(use, set, object)),
     ...copies.flatMap((key) => readCopy(key, set)),
     ...sayNothing(set),
+    // Of an object with members of others only a part is said elsewhere.
+    ...objects.map(
+      (key, place) =>
+        `if ($object${place} !== undefined && Object.keys($object${place}).length === $understood${place}) seen(${quote(key)});`,
+    ),
     'return record;',
   ];
 }
 
-function readAttribute(use: WrittenUse, set: SetToRead, object: (key: string) => string): string[] {
+function readAttribute(use: WrittenUse, set: SetToRead, objectPlace: (key: string) => number): string[] {
   const { attribute, how, writtenKey } = use;
   const key = quote(writtenKey);
   if (how.asItem !== undefined) {
@@ -46,7 +54,8 @@ function readAttribute(use: WrittenUse, set: SetToRead, object: (key: string) =>
     return takeOver(use, set, `${gatherName(how.list)}(attributes, ${key})`, `seenBelow(attributes, ${key}, seen);`);
   }
   if (how.member !== undefined) {
-    return takeOver(use, set, `${object(writtenKey)}?.[${quote(how.member)}]`, `seen(${key});`);
+    const place = objectPlace(writtenKey);
+    return takeOver(use, set, `$object${place}?.[${quote(how.member)}]`, `$understood${place} += 1;`);
   }
   if (attribute.rule.type === 'template' && use.writtenType !== 'json') {
     return takeOver(use, set, `familyAt(attributes, ${key})`, `seenBelow(attributes, ${key}, seen);`);

@@ -52,7 +52,7 @@ interface SetJson {
     readonly discriminator: string;
     readonly failure?: string;
   };
-  readonly 'x-metric'?: Pick<Metric, 'name' | 'instrument' | 'unit' | 'valueType' | 'buckets'> & {
+  readonly 'x-metric'?: Pick<Metric, 'name' | 'instrument' | 'unit' | 'valueType' | 'buckets' | 'recorded'> & {
     readonly of?: readonly string[];
     readonly measures?: MeasureJson;
   };

@@ -120,6 +120,8 @@ export interface Metric extends AttributeSet {
   readonly of: readonly string[];
   /** What is recorded; absent where another part of the program knows the number. */
   readonly measures?: Measure;
+  /** When a number is recorded, in words. */
+  readonly recorded?: string;
 }
 
 /** Where the numbers of a metric come from. */
@@ -215,7 +217,11 @@ export type ListField = { readonly optional?: true } & (
       readonly type?: 'string' | 'number';
       readonly as?: 'text' | 'structure' | 'json';
     }
-  | { readonly const: Scalar }
+  | {
+      readonly const: Scalar;
+      /** What others write in its place. */
+      readonly or?: readonly Scalar[];
+    }
   | { readonly whole: true; readonly nestBelow?: string }
   | { readonly rest: true }
 );

@@ -130,6 +130,30 @@ function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report
     else report('error.type', 'a string');
   }
 
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['gen_ai.prompt.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -397,6 +421,24 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report)
     const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
     if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['gen_ai.prompt.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;
@@ -829,6 +871,30 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
     else report('codon.network.calls_json', 'JSON of the form its content schema gives');
   }
 
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['gen_ai.prompt.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -986,6 +1052,24 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
     const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions);
     if (text !== undefined) attributes['gen_ai.system_instructions'] = text;
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['gen_ai.prompt.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
   }
 
   const userId = record.userId;
@@ -1224,6 +1308,30 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
     else report('codon.openai.api_version', 'a string');
   }
 
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['gen_ai.prompt.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -1454,6 +1562,18 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
     const text = jsonText(genAiToolCallResult);
     if (text !== undefined) attributes['gen_ai.tool.call.result'] = text;
     else report('gen_ai.tool.call.result', 'JSON of the form its content schema gives');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['gen_ai.prompt.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
   }
 
   const userId = record.userId;
@@ -1692,6 +1812,30 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
     const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
     if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['gen_ai.prompt.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;
@@ -2143,6 +2287,12 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
     const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
     if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;
@@ -2922,6 +3072,18 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
 
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['gen_ai.prompt.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -3271,6 +3433,30 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
   if (genAiRetrievalQueryText !== undefined) {
     if (typeof genAiRetrievalQueryText === 'string') attributes['gen_ai.retrieval.query.text'] = genAiRetrievalQueryText;
     else report('gen_ai.retrieval.query.text', 'a string');
+  }
+
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['gen_ai.prompt.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;
@@ -4740,6 +4926,12 @@ function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, 
   if (genAiToolDefinitions !== undefined) {
     if (isToolDefinitions(genAiToolDefinitions)) attributes['gen_ai.tool.definitions'] = genAiToolDefinitions;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;

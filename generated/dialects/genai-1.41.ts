@@ -120,6 +120,24 @@ function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report
     else report('error.type', 'a string');
   }
 
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -387,6 +405,18 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report)
     const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
     if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;
@@ -819,6 +849,24 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
     else report('codon.network.calls_json', 'JSON of the form its content schema gives');
   }
 
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -976,6 +1024,18 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
     const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions);
     if (text !== undefined) attributes['gen_ai.system_instructions'] = text;
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
   }
 
   const userId = record.userId;
@@ -1214,6 +1274,24 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
     else report('codon.openai.api_version', 'a string');
   }
 
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -1434,6 +1512,12 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
     else report('gen_ai.tool.call.result', 'JSON of the form its content schema gives');
   }
 
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -1610,6 +1694,12 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
     else report('codon.openai.api_version', 'a string');
   }
 
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
   const genAiResponseId = record.genAiResponseId;
   if (genAiResponseId !== undefined) {
     if (typeof genAiResponseId === 'string') attributes['gen_ai.response.id'] = genAiResponseId;
@@ -1659,6 +1749,18 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
     const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
     if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;
@@ -2076,6 +2178,12 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
     const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
     if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;
@@ -2821,6 +2929,12 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
 
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -3112,6 +3226,24 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
   if (genAiRetrievalQueryText !== undefined) {
     if (typeof genAiRetrievalQueryText === 'string') attributes['gen_ai.retrieval.query.text'] = genAiRetrievalQueryText;
     else report('gen_ai.retrieval.query.text', 'a string');
+  }
+
+  const genAiConversationId = record.genAiConversationId;
+  if (genAiConversationId !== undefined) {
+    if (typeof genAiConversationId === 'string') attributes['gen_ai.conversation.id'] = genAiConversationId;
+    else report('gen_ai.conversation.id', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['gen_ai.prompt.name'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;
@@ -4052,6 +4184,12 @@ function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, 
   if (genAiToolDefinitions !== undefined) {
     if (isToolDefinitions(genAiToolDefinitions)) attributes['gen_ai.tool.definitions'] = genAiToolDefinitions;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;

@@ -6,7 +6,7 @@ import type { FindingsAttributes } from '../metrics/findings.ts';
 import type { OpenSpansAttributes } from '../metrics/open-spans.ts';
 import type { RedactionsAttributes } from '../metrics/redactions.ts';
 import type { Attributes, EventAttributes, Fields, MetricWriter, Report, SpanEventWriter, SpanWriter } from '../runtime.ts';
-import { codePointLength, ifNumber, ifString, isArrayOf, isString, isStringRecord, jsonOfRest, jsonText, nestBelow, setIfThere, textOrJson } from '../runtime.ts';
+import { codePointLength, ifNumber, ifString, isArrayOf, isString, isStringRecord, jsonText, nestBelow, restOf, setIfThere, setJson, setTextOrJson } from '../runtime.ts';
 import type { AgentGraphContent, AgentGraphRecord, AgentGraphStart } from '../spans/agent-graph.ts';
 import type { ApiCallContent, ApiCallRecord, ApiCallStart } from '../spans/api-call.ts';
 import type { AttemptContent, AttemptRecord, AttemptStart } from '../spans/attempt.ts';
@@ -109,6 +109,24 @@ function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
     else report('error.type', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['prompt.id'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['llm.prompt_template.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;
@@ -341,6 +359,24 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report)
     else report('codon.openai.media.size', 'an integer, at least 0');
   }
 
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['prompt.id'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['llm.prompt_template.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -477,22 +513,22 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report)
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    if (isSystemInstructions(genAiSystemInstructions)) $place1 = flattenMessages(attributes, 'llm.input_messages', $place1, [{ role: 'system', parts: genAiSystemInstructions }]);
+    if (isSystemInstructions(genAiSystemInstructions)) $place1 = flattenMessages(attributes, 'llm.input_messages', $place1, [{ role: 'system', parts: genAiSystemInstructions }], report, 'gen_ai.system_instructions');
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
 
   const genAiOutputMessages = record.genAiOutputMessages;
   if (genAiOutputMessages !== undefined) {
     if (isOutputMessages(genAiOutputMessages)) {
-      $place0 = flattenMessages(attributes, 'llm.output_messages', $place0, genAiOutputMessages);
-      setIfThere(attributes, 'output.value', jsonText(genAiOutputMessages));
+      $place0 = flattenMessages(attributes, 'llm.output_messages', $place0, genAiOutputMessages, report, 'gen_ai.output.messages');
+      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages');
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiToolDefinitions = record.genAiToolDefinitions;
   if (genAiToolDefinitions !== undefined) {
-    if (isToolDefinitions(genAiToolDefinitions)) $place2 = flattenTools(attributes, 'llm.tools', $place2, genAiToolDefinitions);
+    if (isToolDefinitions(genAiToolDefinitions)) $place2 = flattenTools(attributes, 'llm.tools', $place2, genAiToolDefinitions, report, 'gen_ai.tool.definitions');
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
 
@@ -796,6 +832,24 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
     else report('codon.network.calls_json', 'JSON of the form its content schema gives');
   }
 
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['prompt.id'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['llm.prompt_template.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -925,6 +979,24 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
     else report('codon.openai.api_version', 'a string');
   }
 
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['prompt.id'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['llm.prompt_template.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -1036,7 +1108,7 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    if (isSystemInstructions(genAiSystemInstructions)) $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, [{ role: 'system', parts: genAiSystemInstructions }]);
+    if (isSystemInstructions(genAiSystemInstructions)) $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, [{ role: 'system', parts: genAiSystemInstructions }], report, 'gen_ai.system_instructions');
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
 
@@ -1157,6 +1229,24 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
   if (codonOpenaiApiVersion !== undefined) {
     if (typeof codonOpenaiApiVersion === 'string') attributes['codon.openai.api_version'] = codonOpenaiApiVersion;
     else report('codon.openai.api_version', 'a string');
+  }
+
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['prompt.id'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['llm.prompt_template.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
   }
 
   const userId = record.userId;
@@ -1383,6 +1473,18 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
     } else report('gen_ai.tool.call.result', 'JSON of the form its content schema gives');
   }
 
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['prompt.id'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['llm.prompt_template.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -1575,6 +1677,24 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
     } else report('gen_ai.response.finish_reasons', 'an array of strings');
   }
 
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['prompt.id'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['llm.prompt_template.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -1711,22 +1831,22 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    if (isSystemInstructions(genAiSystemInstructions)) $place1 = flattenMessages(attributes, 'llm.input_messages', $place1, [{ role: 'system', parts: genAiSystemInstructions }]);
+    if (isSystemInstructions(genAiSystemInstructions)) $place1 = flattenMessages(attributes, 'llm.input_messages', $place1, [{ role: 'system', parts: genAiSystemInstructions }], report, 'gen_ai.system_instructions');
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
 
   const genAiOutputMessages = record.genAiOutputMessages;
   if (genAiOutputMessages !== undefined) {
     if (isOutputMessages(genAiOutputMessages)) {
-      $place0 = flattenMessages(attributes, 'llm.output_messages', $place0, genAiOutputMessages);
-      setIfThere(attributes, 'output.value', jsonText(genAiOutputMessages));
+      $place0 = flattenMessages(attributes, 'llm.output_messages', $place0, genAiOutputMessages, report, 'gen_ai.output.messages');
+      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages');
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiToolDefinitions = record.genAiToolDefinitions;
   if (genAiToolDefinitions !== undefined) {
-    if (isToolDefinitions(genAiToolDefinitions)) $place2 = flattenTools(attributes, 'llm.tools', $place2, genAiToolDefinitions);
+    if (isToolDefinitions(genAiToolDefinitions)) $place2 = flattenTools(attributes, 'llm.tools', $place2, genAiToolDefinitions, report, 'gen_ai.tool.definitions');
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
 
@@ -1975,6 +2095,12 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
     } else report('gen_ai.prompt.variable', 'an object of strings');
   }
 
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -2111,15 +2237,15 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    if (isSystemInstructions(genAiSystemInstructions)) $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, [{ role: 'system', parts: genAiSystemInstructions }]);
+    if (isSystemInstructions(genAiSystemInstructions)) $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, [{ role: 'system', parts: genAiSystemInstructions }], report, 'gen_ai.system_instructions');
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
 
   const genAiInputMessages = record.genAiInputMessages;
   if (genAiInputMessages !== undefined) {
     if (isInputMessages(genAiInputMessages)) {
-      $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, genAiInputMessages);
-      setIfThere(attributes, 'input.value', jsonText(genAiInputMessages));
+      $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, genAiInputMessages, report, 'gen_ai.input.messages');
+      setJson(attributes, 'input.value', genAiInputMessages, report, 'gen_ai.input.messages');
       attributes['input.mime_type'] = 'application/json';
     } else report('gen_ai.input.messages', 'JSON of the form its content schema gives');
   }
@@ -2127,15 +2253,15 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
   const genAiOutputMessages = record.genAiOutputMessages;
   if (genAiOutputMessages !== undefined) {
     if (isOutputMessages(genAiOutputMessages)) {
-      $place1 = flattenMessages(attributes, 'llm.output_messages', $place1, genAiOutputMessages);
-      setIfThere(attributes, 'output.value', jsonText(genAiOutputMessages));
+      $place1 = flattenMessages(attributes, 'llm.output_messages', $place1, genAiOutputMessages, report, 'gen_ai.output.messages');
+      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages');
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiToolDefinitions = record.genAiToolDefinitions;
   if (genAiToolDefinitions !== undefined) {
-    if (isToolDefinitions(genAiToolDefinitions)) $place2 = flattenTools(attributes, 'llm.tools', $place2, genAiToolDefinitions);
+    if (isToolDefinitions(genAiToolDefinitions)) $place2 = flattenTools(attributes, 'llm.tools', $place2, genAiToolDefinitions, report, 'gen_ai.tool.definitions');
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
 
@@ -2439,15 +2565,15 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    if (isSystemInstructions(genAiSystemInstructions)) $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, [{ role: 'system', parts: genAiSystemInstructions }]);
+    if (isSystemInstructions(genAiSystemInstructions)) $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, [{ role: 'system', parts: genAiSystemInstructions }], report, 'gen_ai.system_instructions');
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
 
   const genAiInputMessages = record.genAiInputMessages;
   if (genAiInputMessages !== undefined) {
     if (isInputMessages(genAiInputMessages)) {
-      $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, genAiInputMessages);
-      setIfThere(attributes, 'input.value', jsonText(genAiInputMessages));
+      $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, genAiInputMessages, report, 'gen_ai.input.messages');
+      setJson(attributes, 'input.value', genAiInputMessages, report, 'gen_ai.input.messages');
       attributes['input.mime_type'] = 'application/json';
     } else report('gen_ai.input.messages', 'JSON of the form its content schema gives');
   }
@@ -2455,15 +2581,15 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
   const genAiOutputMessages = record.genAiOutputMessages;
   if (genAiOutputMessages !== undefined) {
     if (isOutputMessages(genAiOutputMessages)) {
-      $place1 = flattenMessages(attributes, 'llm.output_messages', $place1, genAiOutputMessages);
-      setIfThere(attributes, 'output.value', jsonText(genAiOutputMessages));
+      $place1 = flattenMessages(attributes, 'llm.output_messages', $place1, genAiOutputMessages, report, 'gen_ai.output.messages');
+      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages');
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiToolDefinitions = record.genAiToolDefinitions;
   if (genAiToolDefinitions !== undefined) {
-    if (isToolDefinitions(genAiToolDefinitions)) $place2 = flattenTools(attributes, 'llm.tools', $place2, genAiToolDefinitions);
+    if (isToolDefinitions(genAiToolDefinitions)) $place2 = flattenTools(attributes, 'llm.tools', $place2, genAiToolDefinitions, report, 'gen_ai.tool.definitions');
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
 
@@ -2706,6 +2832,18 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
     else report('codon.openai.poll.count', 'an integer, at least 0');
   }
 
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['prompt.id'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['llm.prompt_template.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -2842,15 +2980,15 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    if (isSystemInstructions(genAiSystemInstructions)) $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, [{ role: 'system', parts: genAiSystemInstructions }]);
+    if (isSystemInstructions(genAiSystemInstructions)) $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, [{ role: 'system', parts: genAiSystemInstructions }], report, 'gen_ai.system_instructions');
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
 
   const genAiInputMessages = record.genAiInputMessages;
   if (genAiInputMessages !== undefined) {
     if (isInputMessages(genAiInputMessages)) {
-      $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, genAiInputMessages);
-      setIfThere(attributes, 'input.value', jsonText(genAiInputMessages));
+      $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, genAiInputMessages, report, 'gen_ai.input.messages');
+      setJson(attributes, 'input.value', genAiInputMessages, report, 'gen_ai.input.messages');
       attributes['input.mime_type'] = 'application/json';
     } else report('gen_ai.input.messages', 'JSON of the form its content schema gives');
   }
@@ -2858,15 +2996,15 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
   const genAiOutputMessages = record.genAiOutputMessages;
   if (genAiOutputMessages !== undefined) {
     if (isOutputMessages(genAiOutputMessages)) {
-      $place1 = flattenMessages(attributes, 'llm.output_messages', $place1, genAiOutputMessages);
-      setIfThere(attributes, 'output.value', jsonText(genAiOutputMessages));
+      $place1 = flattenMessages(attributes, 'llm.output_messages', $place1, genAiOutputMessages, report, 'gen_ai.output.messages');
+      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages');
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiToolDefinitions = record.genAiToolDefinitions;
   if (genAiToolDefinitions !== undefined) {
-    if (isToolDefinitions(genAiToolDefinitions)) $place2 = flattenTools(attributes, 'llm.tools', $place2, genAiToolDefinitions);
+    if (isToolDefinitions(genAiToolDefinitions)) $place2 = flattenTools(attributes, 'llm.tools', $place2, genAiToolDefinitions, report, 'gen_ai.tool.definitions');
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
 
@@ -3050,6 +3188,24 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
     } else report('gen_ai.retrieval.query.text', 'a string');
   }
 
+  const genAiPromptName = record.genAiPromptName;
+  if (genAiPromptName !== undefined) {
+    if (typeof genAiPromptName === 'string') attributes['prompt.id'] = genAiPromptName;
+    else report('gen_ai.prompt.name', 'a string');
+  }
+
+  const genAiPromptVersion = record.genAiPromptVersion;
+  if (genAiPromptVersion !== undefined) {
+    if (typeof genAiPromptVersion === 'string') attributes['llm.prompt_template.version'] = genAiPromptVersion;
+    else report('gen_ai.prompt.version', 'a string');
+  }
+
+  const genAiAgentName = record.genAiAgentName;
+  if (genAiAgentName !== undefined) {
+    if (typeof genAiAgentName === 'string') attributes['agent.name'] = genAiAgentName;
+    else report('gen_ai.agent.name', 'a string');
+  }
+
   const userId = record.userId;
   if (userId !== undefined) {
     if (typeof userId === 'string') attributes['user.id'] = userId;
@@ -3162,8 +3318,8 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
   const genAiRetrievalDocuments = record.genAiRetrievalDocuments;
   if (genAiRetrievalDocuments !== undefined) {
     if (isRetrievalDocuments(genAiRetrievalDocuments)) {
-      $place0 = flattenDocuments(attributes, 'retrieval.documents', $place0, genAiRetrievalDocuments);
-      setIfThere(attributes, 'output.value', jsonText(genAiRetrievalDocuments));
+      $place0 = flattenDocuments(attributes, 'retrieval.documents', $place0, genAiRetrievalDocuments, report, 'gen_ai.retrieval.documents');
+      setJson(attributes, 'output.value', genAiRetrievalDocuments, report, 'gen_ai.retrieval.documents');
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.retrieval.documents', 'JSON of the form its content schema gives');
   }
@@ -3323,7 +3479,7 @@ function writeAttemptEvent(record: AttemptRecord & AttemptContent, report: Repor
 }
 
 /** Messages of a conversation. A message that is one text holds it itself; parts of any other make are contents, and calls of tools stand apart from them. Returns the place of the next item. */
-function flattenMessages(attributes: EventAttributes, name: string, first: number, items: readonly object[]): number {
+function flattenMessages(attributes: EventAttributes, name: string, first: number, items: readonly object[], report: Report, of: string): number {
   let next = first;
   for (const item of items as readonly Fields[]) {
     const all = item['parts'] as readonly Fields[];
@@ -3345,6 +3501,11 @@ function flattenMessages(attributes: EventAttributes, name: string, first: numbe
             next0 += 1;
             attributes[within + 'message_content.type'] = 'text';
             setIfThere(attributes, within + 'message_content.text', ifString(part['content']));
+          } else if (part['type'] === 'generic' && part['generic_type'] === 'refusal') {
+            const within = `${at}message.contents.${next0}.`;
+            next0 += 1;
+            attributes[within + 'message_content.type'] = 'refusal';
+            setIfThere(attributes, within + 'message_content.text', ifString(part['refusal']));
           } else if (part['type'] === 'reasoning') {
             const within = `${at}message.contents.${next0}.`;
             next0 += 1;
@@ -3371,12 +3532,12 @@ function flattenMessages(attributes: EventAttributes, name: string, first: numbe
             next1 += 1;
             setIfThere(attributes, within + 'tool_call.id', ifString(part['id']));
             setIfThere(attributes, within + 'tool_call.function.name', ifString(part['name']));
-            setIfThere(attributes, within + 'tool_call.function.arguments', jsonText(part['arguments']));
+            setJson(attributes, within + 'tool_call.function.arguments', part['arguments'], report, of);
           } else {
             const within = `${at}message.contents.${next0}.`;
             next0 += 1;
             setIfThere(attributes, within + 'message_content.type', ifString(part['type']));
-            setIfThere(attributes, within + 'message_content.text', jsonText(part));
+            setJson(attributes, within + 'message_content.text', part, report, of);
           }
 
         }
@@ -3392,7 +3553,7 @@ function flattenMessages(attributes: EventAttributes, name: string, first: numbe
       setIfThere(attributes, at + 'message.role', ifString(item['role']));
       setIfThere(attributes, at + 'message.name', ifString(item['name']));
       setIfThere(attributes, at + 'message.tool_call_id', ifString(part['id']));
-      setIfThere(attributes, at + 'message.content', textOrJson(part['response']));
+      setTextOrJson(attributes, at + 'message.content', part['response'], report, of);
     }
 
   }
@@ -3401,27 +3562,27 @@ function flattenMessages(attributes: EventAttributes, name: string, first: numbe
 }
 
 /** Definitions of tools, in the form in which the chat completions API takes them: what a tool is stands below its type. Returns the place of the next item. */
-function flattenTools(attributes: EventAttributes, name: string, first: number, items: readonly object[]): number {
+function flattenTools(attributes: EventAttributes, name: string, first: number, items: readonly object[], report: Report, of: string): number {
   let next = first;
   for (const item of items as readonly Fields[]) {
     const at = `${name}.${next}.`;
     next += 1;
-    setIfThere(attributes, at + 'tool.json_schema', jsonText(nestBelow(item, 'type')));
+    setJson(attributes, at + 'tool.json_schema', nestBelow(item, 'type'), report, of);
   }
 
   return next;
 }
 
 /** Documents that a search found. What is neither id, content nor score is metadata. Returns the place of the next item. */
-function flattenDocuments(attributes: EventAttributes, name: string, first: number, items: readonly object[]): number {
+function flattenDocuments(attributes: EventAttributes, name: string, first: number, items: readonly object[], report: Report, of: string): number {
   let next = first;
   for (const item of items as readonly Fields[]) {
     const at = `${name}.${next}.`;
     next += 1;
     setIfThere(attributes, at + 'document.id', ifString(item['id']));
     setIfThere(attributes, at + 'document.score', ifNumber(item['score']));
-    setIfThere(attributes, at + 'document.content', textOrJson(item['content']));
-    setIfThere(attributes, at + 'document.metadata', jsonOfRest(item, ['id', 'score', 'content']));
+    setTextOrJson(attributes, at + 'document.content', item['content'], report, of);
+    setJson(attributes, at + 'document.metadata', restOf(item, ['id', 'score', 'content']), report, of);
   }
 
   return next;

@@ -147,6 +147,51 @@ function readAgentGraph(attributes: Said, seen: Seen): Partial<AgentGraphRecord 
   }
 
   {
+    const genAiConversationId = attributes['gen_ai.conversation.id'] as (AgentGraphRecord & AgentGraphContent)['genAiConversationId'];
+    if (genAiConversationId !== undefined && typeof genAiConversationId === 'string') {
+      record.genAiConversationId = genAiConversationId;
+      seen('gen_ai.conversation.id');
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['gen_ai.prompt.name'] as (AgentGraphRecord & AgentGraphContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('gen_ai.prompt.name');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['gen_ai.prompt.version'] as (AgentGraphRecord & AgentGraphContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('gen_ai.prompt.version');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['gen_ai.agent.name'] as (AgentGraphRecord & AgentGraphContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (AgentGraphRecord & AgentGraphContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
+    }
+
+  }
+
+  {
     const userId = attributes['user.id'] as (AgentGraphRecord & AgentGraphContent)['userId'];
     if (userId !== undefined && typeof userId === 'string') {
       record.userId = userId;
@@ -553,6 +598,42 @@ function readApiCall(attributes: Said, seen: Seen): Partial<ApiCallRecord & ApiC
     if (genAiToolDefinitions !== undefined && isToolDefinitions(genAiToolDefinitions)) {
       record.genAiToolDefinitions = genAiToolDefinitions;
       seen('gen_ai.tool.definitions');
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['gen_ai.prompt.name'] as (ApiCallRecord & ApiCallContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('gen_ai.prompt.name');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['gen_ai.prompt.version'] as (ApiCallRecord & ApiCallContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('gen_ai.prompt.version');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['gen_ai.agent.name'] as (ApiCallRecord & ApiCallContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (ApiCallRecord & ApiCallContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
     }
 
   }
@@ -1173,6 +1254,51 @@ function readCodonNode(attributes: Said, seen: Seen): Partial<CodonNodeRecord & 
   }
 
   {
+    const genAiConversationId = attributes['gen_ai.conversation.id'] as (CodonNodeRecord & CodonNodeContent)['genAiConversationId'];
+    if (genAiConversationId !== undefined && typeof genAiConversationId === 'string') {
+      record.genAiConversationId = genAiConversationId;
+      seen('gen_ai.conversation.id');
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['gen_ai.prompt.name'] as (CodonNodeRecord & CodonNodeContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('gen_ai.prompt.name');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['gen_ai.prompt.version'] as (CodonNodeRecord & CodonNodeContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('gen_ai.prompt.version');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['gen_ai.agent.name'] as (CodonNodeRecord & CodonNodeContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (CodonNodeRecord & CodonNodeContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
+    }
+
+  }
+
+  {
     const userId = attributes['user.id'] as (CodonNodeRecord & CodonNodeContent)['userId'];
     if (userId !== undefined && typeof userId === 'string') {
       record.userId = userId;
@@ -1399,6 +1525,33 @@ function readCreateAgent(attributes: Said, seen: Seen): Partial<CreateAgentRecor
     if (genAiSystemInstructions !== undefined && isSystemInstructions(genAiSystemInstructions)) {
       record.genAiSystemInstructions = genAiSystemInstructions;
       seen('gen_ai.system_instructions');
+    }
+
+  }
+
+  {
+    const genAiConversationId = attributes['gen_ai.conversation.id'] as (CreateAgentRecord & CreateAgentContent)['genAiConversationId'];
+    if (genAiConversationId !== undefined && typeof genAiConversationId === 'string') {
+      record.genAiConversationId = genAiConversationId;
+      seen('gen_ai.conversation.id');
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['gen_ai.prompt.name'] as (CreateAgentRecord & CreateAgentContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('gen_ai.prompt.name');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['gen_ai.prompt.version'] as (CreateAgentRecord & CreateAgentContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('gen_ai.prompt.version');
     }
 
   }
@@ -1752,6 +1905,51 @@ function readEmbeddings(attributes: Said, seen: Seen): Partial<EmbeddingsRecord 
   }
 
   {
+    const genAiConversationId = attributes['gen_ai.conversation.id'] as (EmbeddingsRecord & EmbeddingsContent)['genAiConversationId'];
+    if (genAiConversationId !== undefined && typeof genAiConversationId === 'string') {
+      record.genAiConversationId = genAiConversationId;
+      seen('gen_ai.conversation.id');
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['gen_ai.prompt.name'] as (EmbeddingsRecord & EmbeddingsContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('gen_ai.prompt.name');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['gen_ai.prompt.version'] as (EmbeddingsRecord & EmbeddingsContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('gen_ai.prompt.version');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['gen_ai.agent.name'] as (EmbeddingsRecord & EmbeddingsContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (EmbeddingsRecord & EmbeddingsContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
+    }
+
+  }
+
+  {
     const userId = attributes['user.id'] as (EmbeddingsRecord & EmbeddingsContent)['userId'];
     if (userId !== undefined && typeof userId === 'string') {
       record.userId = userId;
@@ -2077,6 +2275,24 @@ function readExecuteTool(attributes: Said, seen: Seen): Partial<ExecuteToolRecor
     if (genAiToolCallResult !== undefined) {
       record.genAiToolCallResult = genAiToolCallResult;
       seen('gen_ai.tool.call.result');
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['gen_ai.prompt.name'] as (ExecuteToolRecord & ExecuteToolContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('gen_ai.prompt.name');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['gen_ai.prompt.version'] as (ExecuteToolRecord & ExecuteToolContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('gen_ai.prompt.version');
     }
 
   }
@@ -2425,6 +2641,51 @@ function readFetchResponse(attributes: Said, seen: Seen): Partial<FetchResponseR
     if (genAiToolDefinitions !== undefined && isToolDefinitions(genAiToolDefinitions)) {
       record.genAiToolDefinitions = genAiToolDefinitions;
       seen('gen_ai.tool.definitions');
+    }
+
+  }
+
+  {
+    const genAiConversationId = attributes['gen_ai.conversation.id'] as (FetchResponseRecord & FetchResponseContent)['genAiConversationId'];
+    if (genAiConversationId !== undefined && typeof genAiConversationId === 'string') {
+      record.genAiConversationId = genAiConversationId;
+      seen('gen_ai.conversation.id');
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['gen_ai.prompt.name'] as (FetchResponseRecord & FetchResponseContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('gen_ai.prompt.name');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['gen_ai.prompt.version'] as (FetchResponseRecord & FetchResponseContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('gen_ai.prompt.version');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['gen_ai.agent.name'] as (FetchResponseRecord & FetchResponseContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (FetchResponseRecord & FetchResponseContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
     }
 
   }
@@ -3268,6 +3529,24 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     if (genAiToolDefinitions !== undefined && isToolDefinitions(genAiToolDefinitions)) {
       record.genAiToolDefinitions = genAiToolDefinitions;
       seen('gen_ai.tool.definitions');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['gen_ai.agent.name'] as (InferenceRecord & InferenceContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (InferenceRecord & InferenceContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
     }
 
   }
@@ -4455,6 +4734,24 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
   }
 
   {
+    const genAiPromptName = attributes['gen_ai.prompt.name'] as (InvokeAgentRecord & InvokeAgentContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('gen_ai.prompt.name');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['gen_ai.prompt.version'] as (InvokeAgentRecord & InvokeAgentContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('gen_ai.prompt.version');
+    }
+
+  }
+
+  {
     const userId = attributes['user.id'] as (InvokeAgentRecord & InvokeAgentContent)['userId'];
     if (userId !== undefined && typeof userId === 'string') {
       record.userId = userId;
@@ -4843,6 +5140,51 @@ function readRetrieval(attributes: Said, seen: Seen): Partial<RetrievalRecord & 
     if (genAiRetrievalQueryText !== undefined && typeof genAiRetrievalQueryText === 'string') {
       record.genAiRetrievalQueryText = genAiRetrievalQueryText;
       seen('gen_ai.retrieval.query.text');
+    }
+
+  }
+
+  {
+    const genAiConversationId = attributes['gen_ai.conversation.id'] as (RetrievalRecord & RetrievalContent)['genAiConversationId'];
+    if (genAiConversationId !== undefined && typeof genAiConversationId === 'string') {
+      record.genAiConversationId = genAiConversationId;
+      seen('gen_ai.conversation.id');
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['gen_ai.prompt.name'] as (RetrievalRecord & RetrievalContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('gen_ai.prompt.name');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['gen_ai.prompt.version'] as (RetrievalRecord & RetrievalContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('gen_ai.prompt.version');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['gen_ai.agent.name'] as (RetrievalRecord & RetrievalContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (RetrievalRecord & RetrievalContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
     }
 
   }

@@ -145,6 +145,42 @@ function readAgentGraph(attributes: Said, seen: Seen): Partial<AgentGraphRecord 
   }
 
   {
+    const genAiPromptName = attributes['prompt.id'] as (AgentGraphRecord & AgentGraphContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('prompt.id');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['llm.prompt_template.version'] as (AgentGraphRecord & AgentGraphContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('llm.prompt_template.version');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['agent.name'] as (AgentGraphRecord & AgentGraphContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (AgentGraphRecord & AgentGraphContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
+    }
+
+  }
+
+  {
     const userId = attributes['user.id'] as (AgentGraphRecord & AgentGraphContent)['userId'];
     if (userId !== undefined && typeof userId === 'string') {
       record.userId = userId;
@@ -498,6 +534,42 @@ function readApiCall(attributes: Said, seen: Seen): Partial<ApiCallRecord & ApiC
     if (genAiToolDefinitions !== undefined && isToolDefinitions(genAiToolDefinitions)) {
       record.genAiToolDefinitions = genAiToolDefinitions;
       seenBelow(attributes, 'llm.tools', seen);
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['prompt.id'] as (ApiCallRecord & ApiCallContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('prompt.id');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['llm.prompt_template.version'] as (ApiCallRecord & ApiCallContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('llm.prompt_template.version');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['agent.name'] as (ApiCallRecord & ApiCallContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (ApiCallRecord & ApiCallContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
     }
 
   }
@@ -1138,6 +1210,42 @@ function readCodonNode(attributes: Said, seen: Seen): Partial<CodonNodeRecord & 
   }
 
   {
+    const genAiPromptName = attributes['prompt.id'] as (CodonNodeRecord & CodonNodeContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('prompt.id');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['llm.prompt_template.version'] as (CodonNodeRecord & CodonNodeContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('llm.prompt_template.version');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['agent.name'] as (CodonNodeRecord & CodonNodeContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (CodonNodeRecord & CodonNodeContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
+    }
+
+  }
+
+  {
     const userId = attributes['user.id'] as (CodonNodeRecord & CodonNodeContent)['userId'];
     if (userId !== undefined && typeof userId === 'string') {
       record.userId = userId;
@@ -1197,6 +1305,7 @@ function readCodonNode(attributes: Said, seen: Seen): Partial<CodonNodeRecord & 
 function readEmbeddings(attributes: Said, seen: Seen): Partial<EmbeddingsRecord & EmbeddingsContent> {
   const record: { -readonly [Property in keyof (EmbeddingsRecord & EmbeddingsContent)]?: (EmbeddingsRecord & EmbeddingsContent)[Property] } = {};
   const $object0 = jsonObject(attributes['embedding.invocation_parameters']);
+  let $understood0 = 0;
   {
     const genAiOperationName = (attributes['openinference.span.kind'] === 'EMBEDDING' ? 'embeddings' : attributes['openinference.span.kind']) as (EmbeddingsRecord & EmbeddingsContent)['genAiOperationName'];
     if (genAiOperationName !== undefined && typeof genAiOperationName === 'string' && (genAiOperationName === 'embeddings')) {
@@ -1291,7 +1400,7 @@ function readEmbeddings(attributes: Said, seen: Seen): Partial<EmbeddingsRecord 
     const genAiEmbeddingsDimensionCount = $object0?.['dimensions'] as (EmbeddingsRecord & EmbeddingsContent)['genAiEmbeddingsDimensionCount'];
     if (genAiEmbeddingsDimensionCount !== undefined && Number.isSafeInteger(genAiEmbeddingsDimensionCount) && genAiEmbeddingsDimensionCount >= 1) {
       record.genAiEmbeddingsDimensionCount = genAiEmbeddingsDimensionCount;
-      seen('embedding.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -1300,7 +1409,7 @@ function readEmbeddings(attributes: Said, seen: Seen): Partial<EmbeddingsRecord 
     const genAiRequestEncodingFormats = $object0?.['encoding_formats'] as (EmbeddingsRecord & EmbeddingsContent)['genAiRequestEncodingFormats'];
     if (genAiRequestEncodingFormats !== undefined && isArrayOf(genAiRequestEncodingFormats, isString)) {
       record.genAiRequestEncodingFormats = genAiRequestEncodingFormats;
-      seen('embedding.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -1355,6 +1464,42 @@ function readEmbeddings(attributes: Said, seen: Seen): Partial<EmbeddingsRecord 
     if (codonOpenaiApiVersion !== undefined && typeof codonOpenaiApiVersion === 'string') {
       record.codonOpenaiApiVersion = codonOpenaiApiVersion;
       seen('codon.openai.api_version');
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['prompt.id'] as (EmbeddingsRecord & EmbeddingsContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('prompt.id');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['llm.prompt_template.version'] as (EmbeddingsRecord & EmbeddingsContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('llm.prompt_template.version');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['agent.name'] as (EmbeddingsRecord & EmbeddingsContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (EmbeddingsRecord & EmbeddingsContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
     }
 
   }
@@ -1558,6 +1703,7 @@ function readEmbeddings(attributes: Said, seen: Seen): Partial<EmbeddingsRecord 
   }
 
   if (attributes['llm.token_count.total'] !== undefined && (record.genAiUsageInputTokens !== undefined)) seen('llm.token_count.total');
+  if ($object0 !== undefined && Object.keys($object0).length === $understood0) seen('embedding.invocation_parameters');
   return record;
 }
 
@@ -1668,6 +1814,24 @@ function readExecuteTool(attributes: Said, seen: Seen): Partial<ExecuteToolRecor
     if (genAiToolCallResult !== undefined) {
       record.genAiToolCallResult = genAiToolCallResult;
       seen('output.value');
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['prompt.id'] as (ExecuteToolRecord & ExecuteToolContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('prompt.id');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['llm.prompt_template.version'] as (ExecuteToolRecord & ExecuteToolContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('llm.prompt_template.version');
     }
 
   }
@@ -1806,6 +1970,7 @@ function readExecuteTool(attributes: Said, seen: Seen): Partial<ExecuteToolRecor
 function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & InferenceContent> {
   const record: { -readonly [Property in keyof (InferenceRecord & InferenceContent)]?: (InferenceRecord & InferenceContent)[Property] } = {};
   const $object0 = jsonObject(attributes['llm.invocation_parameters']);
+  let $understood0 = 0;
   {
     const genAiOperationName = (attributes['openinference.span.kind'] === 'LLM' ? 'chat' : attributes['openinference.span.kind']) as (InferenceRecord & InferenceContent)['genAiOperationName'];
     if (genAiOperationName !== undefined && typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) {
@@ -1855,7 +2020,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestChoiceCount = $object0?.['n'] as (InferenceRecord & InferenceContent)['genAiRequestChoiceCount'];
     if (genAiRequestChoiceCount !== undefined && Number.isSafeInteger(genAiRequestChoiceCount) && genAiRequestChoiceCount !== 1 && genAiRequestChoiceCount >= 1) {
       record.genAiRequestChoiceCount = genAiRequestChoiceCount;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -1873,7 +2038,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestSeed = $object0?.['seed'] as (InferenceRecord & InferenceContent)['genAiRequestSeed'];
     if (genAiRequestSeed !== undefined && Number.isSafeInteger(genAiRequestSeed)) {
       record.genAiRequestSeed = genAiRequestSeed;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -1882,7 +2047,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestStream = $object0?.['stream'] as (InferenceRecord & InferenceContent)['genAiRequestStream'];
     if (genAiRequestStream !== undefined && typeof genAiRequestStream === 'boolean' && (genAiRequestStream === true)) {
       record.genAiRequestStream = genAiRequestStream;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -1891,7 +2056,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestTopK = $object0?.['top_k'] as (InferenceRecord & InferenceContent)['genAiRequestTopK'];
     if (genAiRequestTopK !== undefined && Number.isSafeInteger(genAiRequestTopK)) {
       record.genAiRequestTopK = genAiRequestTopK;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -1909,7 +2074,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const openaiRequestServiceTier = $object0?.['service_tier'] as (InferenceRecord & InferenceContent)['openaiRequestServiceTier'];
     if (openaiRequestServiceTier !== undefined && typeof openaiRequestServiceTier === 'string') {
       record.openaiRequestServiceTier = openaiRequestServiceTier;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -1963,7 +2128,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestFrequencyPenalty = $object0?.['frequency_penalty'] as (InferenceRecord & InferenceContent)['genAiRequestFrequencyPenalty'];
     if (genAiRequestFrequencyPenalty !== undefined && Number.isFinite(genAiRequestFrequencyPenalty)) {
       record.genAiRequestFrequencyPenalty = genAiRequestFrequencyPenalty;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -1972,7 +2137,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestMaxTokens = $object0?.['max_completion_tokens'] as (InferenceRecord & InferenceContent)['genAiRequestMaxTokens'];
     if (genAiRequestMaxTokens !== undefined && Number.isSafeInteger(genAiRequestMaxTokens) && genAiRequestMaxTokens >= 0) {
       record.genAiRequestMaxTokens = genAiRequestMaxTokens;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -1981,7 +2146,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestPresencePenalty = $object0?.['presence_penalty'] as (InferenceRecord & InferenceContent)['genAiRequestPresencePenalty'];
     if (genAiRequestPresencePenalty !== undefined && Number.isFinite(genAiRequestPresencePenalty)) {
       record.genAiRequestPresencePenalty = genAiRequestPresencePenalty;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -1990,7 +2155,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestPreviousResponseId = $object0?.['previous_response_id'] as (InferenceRecord & InferenceContent)['genAiRequestPreviousResponseId'];
     if (genAiRequestPreviousResponseId !== undefined && typeof genAiRequestPreviousResponseId === 'string') {
       record.genAiRequestPreviousResponseId = genAiRequestPreviousResponseId;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -1999,7 +2164,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestReasoningLevel = $object0?.['reasoning_effort'] as (InferenceRecord & InferenceContent)['genAiRequestReasoningLevel'];
     if (genAiRequestReasoningLevel !== undefined && typeof genAiRequestReasoningLevel === 'string') {
       record.genAiRequestReasoningLevel = genAiRequestReasoningLevel;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2008,7 +2173,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestStopSequences = $object0?.['stop_sequences'] as (InferenceRecord & InferenceContent)['genAiRequestStopSequences'];
     if (genAiRequestStopSequences !== undefined && isArrayOf(genAiRequestStopSequences, isString)) {
       record.genAiRequestStopSequences = genAiRequestStopSequences;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2017,7 +2182,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestTemperature = $object0?.['temperature'] as (InferenceRecord & InferenceContent)['genAiRequestTemperature'];
     if (genAiRequestTemperature !== undefined && Number.isFinite(genAiRequestTemperature)) {
       record.genAiRequestTemperature = genAiRequestTemperature;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2026,7 +2191,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
     const genAiRequestTopP = $object0?.['top_p'] as (InferenceRecord & InferenceContent)['genAiRequestTopP'];
     if (genAiRequestTopP !== undefined && Number.isFinite(genAiRequestTopP)) {
       record.genAiRequestTopP = genAiRequestTopP;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2284,6 +2449,24 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
   }
 
   {
+    const genAiAgentName = attributes['agent.name'] as (InferenceRecord & InferenceContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (InferenceRecord & InferenceContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
+    }
+
+  }
+
+  {
     const userId = attributes['user.id'] as (InferenceRecord & InferenceContent)['userId'];
     if (userId !== undefined && typeof userId === 'string') {
       record.userId = userId;
@@ -2509,6 +2692,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
   if (attributes['output.mime_type'] !== undefined && (record.genAiOutputMessages !== undefined)) seen('output.mime_type');
   if (attributes['llm.token_count.total'] !== undefined && (record.genAiUsageInputTokens !== undefined && record.genAiUsageOutputTokens !== undefined)) seen('llm.token_count.total');
   if (attributes['llm.system'] === 'openai') seen('llm.system');
+  if ($object0 !== undefined && Object.keys($object0).length === $understood0) seen('llm.invocation_parameters');
   return record;
 }
 
@@ -2516,6 +2700,7 @@ function readInference(attributes: Said, seen: Seen): Partial<InferenceRecord & 
 function readInvokeAgentInternal(attributes: Said, seen: Seen): Partial<InvokeAgentInternalRecord & InvokeAgentInternalContent> {
   const record: { -readonly [Property in keyof (InvokeAgentInternalRecord & InvokeAgentInternalContent)]?: (InvokeAgentInternalRecord & InvokeAgentInternalContent)[Property] } = {};
   const $object0 = jsonObject(attributes['llm.invocation_parameters']);
+  let $understood0 = 0;
   {
     const genAiOperationName = (attributes['openinference.span.kind'] === 'AGENT' ? 'invoke_agent' : attributes['openinference.span.kind']) as (InvokeAgentInternalRecord & InvokeAgentInternalContent)['genAiOperationName'];
     if (genAiOperationName !== undefined && typeof genAiOperationName === 'string' && (genAiOperationName === 'invoke_agent' || genAiOperationName === 'invoke_workflow')) {
@@ -2565,7 +2750,7 @@ function readInvokeAgentInternal(attributes: Said, seen: Seen): Partial<InvokeAg
     const genAiRequestChoiceCount = $object0?.['n'] as (InvokeAgentInternalRecord & InvokeAgentInternalContent)['genAiRequestChoiceCount'];
     if (genAiRequestChoiceCount !== undefined && Number.isSafeInteger(genAiRequestChoiceCount) && genAiRequestChoiceCount !== 1 && genAiRequestChoiceCount >= 1) {
       record.genAiRequestChoiceCount = genAiRequestChoiceCount;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2574,7 +2759,7 @@ function readInvokeAgentInternal(attributes: Said, seen: Seen): Partial<InvokeAg
     const genAiRequestSeed = $object0?.['seed'] as (InvokeAgentInternalRecord & InvokeAgentInternalContent)['genAiRequestSeed'];
     if (genAiRequestSeed !== undefined && Number.isSafeInteger(genAiRequestSeed)) {
       record.genAiRequestSeed = genAiRequestSeed;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2610,7 +2795,7 @@ function readInvokeAgentInternal(attributes: Said, seen: Seen): Partial<InvokeAg
     const genAiRequestFrequencyPenalty = $object0?.['frequency_penalty'] as (InvokeAgentInternalRecord & InvokeAgentInternalContent)['genAiRequestFrequencyPenalty'];
     if (genAiRequestFrequencyPenalty !== undefined && Number.isFinite(genAiRequestFrequencyPenalty)) {
       record.genAiRequestFrequencyPenalty = genAiRequestFrequencyPenalty;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2619,7 +2804,7 @@ function readInvokeAgentInternal(attributes: Said, seen: Seen): Partial<InvokeAg
     const genAiRequestMaxTokens = $object0?.['max_completion_tokens'] as (InvokeAgentInternalRecord & InvokeAgentInternalContent)['genAiRequestMaxTokens'];
     if (genAiRequestMaxTokens !== undefined && Number.isSafeInteger(genAiRequestMaxTokens) && genAiRequestMaxTokens >= 0) {
       record.genAiRequestMaxTokens = genAiRequestMaxTokens;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2637,7 +2822,7 @@ function readInvokeAgentInternal(attributes: Said, seen: Seen): Partial<InvokeAg
     const genAiRequestPresencePenalty = $object0?.['presence_penalty'] as (InvokeAgentInternalRecord & InvokeAgentInternalContent)['genAiRequestPresencePenalty'];
     if (genAiRequestPresencePenalty !== undefined && Number.isFinite(genAiRequestPresencePenalty)) {
       record.genAiRequestPresencePenalty = genAiRequestPresencePenalty;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2646,7 +2831,7 @@ function readInvokeAgentInternal(attributes: Said, seen: Seen): Partial<InvokeAg
     const genAiRequestStopSequences = $object0?.['stop_sequences'] as (InvokeAgentInternalRecord & InvokeAgentInternalContent)['genAiRequestStopSequences'];
     if (genAiRequestStopSequences !== undefined && isArrayOf(genAiRequestStopSequences, isString)) {
       record.genAiRequestStopSequences = genAiRequestStopSequences;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2655,7 +2840,7 @@ function readInvokeAgentInternal(attributes: Said, seen: Seen): Partial<InvokeAg
     const genAiRequestTemperature = $object0?.['temperature'] as (InvokeAgentInternalRecord & InvokeAgentInternalContent)['genAiRequestTemperature'];
     if (genAiRequestTemperature !== undefined && Number.isFinite(genAiRequestTemperature)) {
       record.genAiRequestTemperature = genAiRequestTemperature;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2664,7 +2849,7 @@ function readInvokeAgentInternal(attributes: Said, seen: Seen): Partial<InvokeAg
     const genAiRequestTopP = $object0?.['top_p'] as (InvokeAgentInternalRecord & InvokeAgentInternalContent)['genAiRequestTopP'];
     if (genAiRequestTopP !== undefined && Number.isFinite(genAiRequestTopP)) {
       record.genAiRequestTopP = genAiRequestTopP;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2930,6 +3115,7 @@ function readInvokeAgentInternal(attributes: Said, seen: Seen): Partial<InvokeAg
   if (attributes['input.mime_type'] !== undefined && (record.genAiInputMessages !== undefined)) seen('input.mime_type');
   if (attributes['output.mime_type'] !== undefined && (record.genAiOutputMessages !== undefined)) seen('output.mime_type');
   if (attributes['llm.token_count.total'] !== undefined && (record.genAiUsageInputTokens !== undefined && record.genAiUsageOutputTokens !== undefined)) seen('llm.token_count.total');
+  if ($object0 !== undefined && Object.keys($object0).length === $understood0) seen('llm.invocation_parameters');
   return record;
 }
 
@@ -2937,6 +3123,7 @@ function readInvokeAgentInternal(attributes: Said, seen: Seen): Partial<InvokeAg
 function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecord & InvokeAgentContent> {
   const record: { -readonly [Property in keyof (InvokeAgentRecord & InvokeAgentContent)]?: (InvokeAgentRecord & InvokeAgentContent)[Property] } = {};
   const $object0 = jsonObject(attributes['llm.invocation_parameters']);
+  let $understood0 = 0;
   {
     const genAiOperationName = (attributes['openinference.span.kind'] === 'AGENT' ? 'invoke_agent' : attributes['openinference.span.kind']) as (InvokeAgentRecord & InvokeAgentContent)['genAiOperationName'];
     if (genAiOperationName !== undefined && typeof genAiOperationName === 'string' && (genAiOperationName === 'invoke_agent')) {
@@ -2986,7 +3173,7 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
     const genAiRequestChoiceCount = $object0?.['n'] as (InvokeAgentRecord & InvokeAgentContent)['genAiRequestChoiceCount'];
     if (genAiRequestChoiceCount !== undefined && Number.isSafeInteger(genAiRequestChoiceCount) && genAiRequestChoiceCount !== 1 && genAiRequestChoiceCount >= 1) {
       record.genAiRequestChoiceCount = genAiRequestChoiceCount;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -2995,7 +3182,7 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
     const genAiRequestSeed = $object0?.['seed'] as (InvokeAgentRecord & InvokeAgentContent)['genAiRequestSeed'];
     if (genAiRequestSeed !== undefined && Number.isSafeInteger(genAiRequestSeed)) {
       record.genAiRequestSeed = genAiRequestSeed;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -3058,7 +3245,7 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
     const genAiRequestFrequencyPenalty = $object0?.['frequency_penalty'] as (InvokeAgentRecord & InvokeAgentContent)['genAiRequestFrequencyPenalty'];
     if (genAiRequestFrequencyPenalty !== undefined && Number.isFinite(genAiRequestFrequencyPenalty)) {
       record.genAiRequestFrequencyPenalty = genAiRequestFrequencyPenalty;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -3067,7 +3254,7 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
     const genAiRequestMaxTokens = $object0?.['max_completion_tokens'] as (InvokeAgentRecord & InvokeAgentContent)['genAiRequestMaxTokens'];
     if (genAiRequestMaxTokens !== undefined && Number.isSafeInteger(genAiRequestMaxTokens) && genAiRequestMaxTokens >= 0) {
       record.genAiRequestMaxTokens = genAiRequestMaxTokens;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -3085,7 +3272,7 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
     const genAiRequestPresencePenalty = $object0?.['presence_penalty'] as (InvokeAgentRecord & InvokeAgentContent)['genAiRequestPresencePenalty'];
     if (genAiRequestPresencePenalty !== undefined && Number.isFinite(genAiRequestPresencePenalty)) {
       record.genAiRequestPresencePenalty = genAiRequestPresencePenalty;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -3094,7 +3281,7 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
     const genAiRequestPreviousResponseId = $object0?.['previous_response_id'] as (InvokeAgentRecord & InvokeAgentContent)['genAiRequestPreviousResponseId'];
     if (genAiRequestPreviousResponseId !== undefined && typeof genAiRequestPreviousResponseId === 'string') {
       record.genAiRequestPreviousResponseId = genAiRequestPreviousResponseId;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -3103,7 +3290,7 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
     const genAiRequestStopSequences = $object0?.['stop_sequences'] as (InvokeAgentRecord & InvokeAgentContent)['genAiRequestStopSequences'];
     if (genAiRequestStopSequences !== undefined && isArrayOf(genAiRequestStopSequences, isString)) {
       record.genAiRequestStopSequences = genAiRequestStopSequences;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -3112,7 +3299,7 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
     const genAiRequestTemperature = $object0?.['temperature'] as (InvokeAgentRecord & InvokeAgentContent)['genAiRequestTemperature'];
     if (genAiRequestTemperature !== undefined && Number.isFinite(genAiRequestTemperature)) {
       record.genAiRequestTemperature = genAiRequestTemperature;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -3121,7 +3308,7 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
     const genAiRequestTopP = $object0?.['top_p'] as (InvokeAgentRecord & InvokeAgentContent)['genAiRequestTopP'];
     if (genAiRequestTopP !== undefined && Number.isFinite(genAiRequestTopP)) {
       record.genAiRequestTopP = genAiRequestTopP;
-      seen('llm.invocation_parameters');
+      $understood0 += 1;
     }
 
   }
@@ -3379,6 +3566,24 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
   }
 
   {
+    const genAiPromptName = attributes['prompt.id'] as (InvokeAgentRecord & InvokeAgentContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('prompt.id');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['llm.prompt_template.version'] as (InvokeAgentRecord & InvokeAgentContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('llm.prompt_template.version');
+    }
+
+  }
+
+  {
     const userId = attributes['user.id'] as (InvokeAgentRecord & InvokeAgentContent)['userId'];
     if (userId !== undefined && typeof userId === 'string') {
       record.userId = userId;
@@ -3603,6 +3808,7 @@ function readInvokeAgent(attributes: Said, seen: Seen): Partial<InvokeAgentRecor
   if (attributes['input.mime_type'] !== undefined && (record.genAiInputMessages !== undefined)) seen('input.mime_type');
   if (attributes['output.mime_type'] !== undefined && (record.genAiOutputMessages !== undefined)) seen('output.mime_type');
   if (attributes['llm.token_count.total'] !== undefined && (record.genAiUsageInputTokens !== undefined && record.genAiUsageOutputTokens !== undefined)) seen('llm.token_count.total');
+  if ($object0 !== undefined && Object.keys($object0).length === $understood0) seen('llm.invocation_parameters');
   return record;
 }
 
@@ -3767,6 +3973,42 @@ function readRetrieval(attributes: Said, seen: Seen): Partial<RetrievalRecord & 
     if (genAiRetrievalQueryText !== undefined && typeof genAiRetrievalQueryText === 'string') {
       record.genAiRetrievalQueryText = genAiRetrievalQueryText;
       seen('input.value');
+    }
+
+  }
+
+  {
+    const genAiPromptName = attributes['prompt.id'] as (RetrievalRecord & RetrievalContent)['genAiPromptName'];
+    if (genAiPromptName !== undefined && typeof genAiPromptName === 'string') {
+      record.genAiPromptName = genAiPromptName;
+      seen('prompt.id');
+    }
+
+  }
+
+  {
+    const genAiPromptVersion = attributes['llm.prompt_template.version'] as (RetrievalRecord & RetrievalContent)['genAiPromptVersion'];
+    if (genAiPromptVersion !== undefined && typeof genAiPromptVersion === 'string') {
+      record.genAiPromptVersion = genAiPromptVersion;
+      seen('llm.prompt_template.version');
+    }
+
+  }
+
+  {
+    const genAiAgentName = attributes['agent.name'] as (RetrievalRecord & RetrievalContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('agent.name');
+    }
+
+  }
+
+  if (record.genAiAgentName === undefined) {
+    const genAiAgentName = attributes['gen_ai.workflow.name'] as (RetrievalRecord & RetrievalContent)['genAiAgentName'];
+    if (genAiAgentName !== undefined && typeof genAiAgentName === 'string') {
+      record.genAiAgentName = genAiAgentName;
+      seen('gen_ai.workflow.name');
     }
 
   }
@@ -3962,9 +4204,10 @@ function gatherMessages(attributes: Said, name: string): Said[] | undefined {
     if (at['message.tool_call_id'] !== undefined && at['message.content'] !== undefined) parts.push({ type: 'tool_call_response', id: at['message.tool_call_id'], response: at['message.content'] });
     else if (at['message.content'] !== undefined) parts.push({ type: 'text', content: at['message.content'] });
     for (const part of itemsAt(at, 'message.contents')) {
-      if (part['message_content.type'] === 'text' && part['message_content.text'] !== undefined) parts.push({ type: 'text', content: part['message_content.text'] });
+      if ((part['message_content.type'] === 'text' || part['message_content.type'] === 'input_text' || part['message_content.type'] === 'output_text') && part['message_content.text'] !== undefined) parts.push({ type: 'text', content: part['message_content.text'] });
+      else if (part['message_content.type'] === 'refusal' && part['message_content.text'] !== undefined) parts.push({ type: 'generic', generic_type: 'refusal', refusal: part['message_content.text'] });
       else if (part['message_content.type'] === 'reasoning' && part['message_content.text'] !== undefined) parts.push({ type: 'reasoning', content: part['message_content.text'] });
-      else if (part['message_content.type'] === 'image' && part['message_content.image.image.url'] !== undefined) parts.push({ type: 'uri', modality: 'image', uri: part['message_content.image.image.url'] });
+      else if ((part['message_content.type'] === 'image' || part['message_content.type'] === 'input_image') && part['message_content.image.image.url'] !== undefined) parts.push({ type: 'uri', modality: 'image', uri: part['message_content.image.image.url'] });
       else if (part['message_content.type'] === 'audio' && part['message_content.audio.audio.url'] !== undefined) parts.push({ type: 'uri', modality: 'audio', uri: part['message_content.audio.audio.url'], ...(part['message_content.audio.audio.mime_type'] !== undefined && { mime_type: part['message_content.audio.audio.mime_type'] }) });
       else if (part['message_content.type'] === 'video' && part['message_content.video.video.url'] !== undefined) parts.push({ type: 'uri', modality: 'video', uri: part['message_content.video.video.url'] });
       else if (part['message_content.type'] !== undefined && jsonObject(part['message_content.text']) !== undefined) parts.push({ ...jsonObject(part['message_content.text']) });

@@ -147,6 +147,54 @@ export interface AgentGraphEnd {
    */
   errorType?: 'DeploymentNotFound' | '_OTHER' | 'account_deactivated' | 'billing_hard_limit_reached' | 'bio_policy' | 'content_filter' | 'content_policy_violation' | 'context_length_exceeded' | 'data_residency_mismatch' | 'empty_image_file' | 'failed_to_download_image' | 'image_content_policy_violation' | 'image_file_not_found' | 'image_file_too_large' | 'image_parse_error' | 'image_too_large' | 'image_too_small' | 'insufficient_quota' | 'invalid_api_key' | 'invalid_base64_image' | 'invalid_function_parameters' | 'invalid_image' | 'invalid_image_format' | 'invalid_image_mode' | 'invalid_image_url' | 'invalid_prompt' | 'invalid_type' | 'invalid_value' | 'misalignment_policy_violation' | 'missing_required_parameter' | 'model_not_found' | 'not_found' | 'previous_response_not_found' | 'rate_limit_exceeded' | 'response_already_completed' | 'response_not_found' | 'server_error' | 'server_overloaded' | 'string_above_max_length' | 'unknown_parameter' | 'unsupported_country_region_territory' | 'unsupported_image_media_type' | 'unsupported_parameter' | 'unsupported_value' | 'vector_store_timeout' | (string & {}) | undefined;
   /**
+   * The conversation that the application names.
+   *
+   * Conversation, thread or session the call belongs to. OpenAI: the id of the conversation or of the thread.
+   *
+   * Attribute `gen_ai.conversation.id`.
+   *
+   * @example "conv_67ccd2bed1ec8190"
+   *
+   * @remarks opt in
+   */
+  genAiConversationId?: string | undefined;
+  /**
+   * The prompt template that the application names.
+   *
+   * Name of the prompt template. OpenAI: the id of a stored prompt.
+   *
+   * Attribute `gen_ai.prompt.name`.
+   *
+   * @example "summarise-ticket"
+   *
+   * @remarks opt in
+   */
+  genAiPromptName?: string | undefined;
+  /**
+   * Version of the prompt template that the application names.
+   *
+   * Version of the prompt template.
+   *
+   * Attribute `gen_ai.prompt.version`.
+   *
+   * @example "2"
+   *
+   * @remarks opt in
+   */
+  genAiPromptVersion?: string | undefined;
+  /**
+   * The agent that the application names.
+   *
+   * Name people know the agent by.
+   *
+   * Attribute `gen_ai.agent.name`.
+   *
+   * @example "Travel planner"
+   *
+   * @remarks opt in
+   */
+  genAiAgentName?: string | undefined;
+  /**
    * Who the request is made for, as the application names its users.
    *
    * Attribute `user.id`, holds personal data.

@@ -219,6 +219,54 @@ export interface FetchResponseEnd {
    */
   codonOpenaiApiVersion?: string | undefined;
   /**
+   * The conversation that the application names.
+   *
+   * Conversation, thread or session the call belongs to. OpenAI: the id of the conversation or of the thread.
+   *
+   * Attribute `gen_ai.conversation.id`.
+   *
+   * @example "conv_67ccd2bed1ec8190"
+   *
+   * @remarks opt in
+   */
+  genAiConversationId?: string | undefined;
+  /**
+   * The prompt template that the application names.
+   *
+   * Name of the prompt template. OpenAI: the id of a stored prompt.
+   *
+   * Attribute `gen_ai.prompt.name`.
+   *
+   * @example "summarise-ticket"
+   *
+   * @remarks opt in
+   */
+  genAiPromptName?: string | undefined;
+  /**
+   * Version of the prompt template that the application names.
+   *
+   * Version of the prompt template.
+   *
+   * Attribute `gen_ai.prompt.version`.
+   *
+   * @example "2"
+   *
+   * @remarks opt in
+   */
+  genAiPromptVersion?: string | undefined;
+  /**
+   * The agent that the application names.
+   *
+   * Name people know the agent by.
+   *
+   * Attribute `gen_ai.agent.name`.
+   *
+   * @example "Travel planner"
+   *
+   * @remarks opt in
+   */
+  genAiAgentName?: string | undefined;
+  /**
    * Who the request is made for, as the application names its users.
    *
    * Attribute `user.id`, holds personal data.

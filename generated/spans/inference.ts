@@ -581,6 +581,18 @@ export interface InferenceEnd {
    */
   codonOpenaiMediaSize?: number | undefined;
   /**
+   * The agent that the application names.
+   *
+   * Name people know the agent by.
+   *
+   * Attribute `gen_ai.agent.name`.
+   *
+   * @example "Travel planner"
+   *
+   * @remarks opt in
+   */
+  genAiAgentName?: string | undefined;
+  /**
    * Who the request is made for, as the application names its users.
    *
    * Attribute `user.id`, holds personal data.

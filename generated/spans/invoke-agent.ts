@@ -511,6 +511,30 @@ export interface InvokeAgentEnd {
    */
   codonOpenaiPollCount?: number | undefined;
   /**
+   * The prompt template that the application names.
+   *
+   * Name of the prompt template. OpenAI: the id of a stored prompt.
+   *
+   * Attribute `gen_ai.prompt.name`.
+   *
+   * @example "summarise-ticket"
+   *
+   * @remarks opt in
+   */
+  genAiPromptName?: string | undefined;
+  /**
+   * Version of the prompt template that the application names.
+   *
+   * Version of the prompt template.
+   *
+   * Attribute `gen_ai.prompt.version`.
+   *
+   * @example "2"
+   *
+   * @remarks opt in
+   */
+  genAiPromptVersion?: string | undefined;
+  /**
    * Who the request is made for, as the application names its users.
    *
    * Attribute `user.id`, holds personal data.

@@ -4,7 +4,7 @@
 import { codePointLength as func3 } from '../runtime.ts';
 "use strict";
 export const spanAgentGraph = validate20;
-const schema48 = {"type":"object","properties":{"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.graph.definition_hash":{"type":"string"},"codon.graph.definition_json":{},"codon.graph.node_count":{"type":"integer","minimum":0},"codon.graph.edge_count":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.graph.definition_hash","codon.graph.definition_json","codon.graph.node_count","codon.graph.edge_count"],"additionalProperties":false};
+const schema48 = {"type":"object","properties":{"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.graph.definition_hash":{"type":"string"},"codon.graph.definition_json":{},"codon.graph.node_count":{"type":"integer","minimum":0},"codon.graph.edge_count":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.graph.definition_hash","codon.graph.definition_json","codon.graph.node_count","codon.graph.edge_count"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^codon\\.openai\\.metadata\\.", "u");
 
@@ -296,9 +296,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err25 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err25 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -308,9 +308,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err26 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.name"] !== undefined){
+if(typeof data["gen_ai.prompt.name"] !== "string"){
+const err26 = {instancePath:instancePath+"/gen_ai.prompt.name",schemaPath:"#/properties/gen_ai.prompt.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -320,13 +320,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data15 = data["codon.openai.tags"];
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data15[i0] !== "string"){
-const err27 = {instancePath:instancePath+"/codon.openai.tags/" + i0,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.version"] !== undefined){
+if(typeof data["gen_ai.prompt.version"] !== "string"){
+const err27 = {instancePath:instancePath+"/gen_ai.prompt.version",schemaPath:"#/properties/gen_ai.prompt.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -336,9 +332,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.agent.name"] !== undefined){
+if(typeof data["gen_ai.agent.name"] !== "string"){
+const err28 = {instancePath:instancePath+"/gen_ai.agent.name",schemaPath:"#/properties/gen_ai.agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -348,10 +344,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-for(const key1 in data){
-if(pattern4.test(key1)){
-if(typeof data[key1] !== "string"){
-const err29 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err29 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -361,10 +356,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err30 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -373,12 +367,66 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+if(data["codon.openai.tags"] !== undefined){
+let data19 = data["codon.openai.tags"];
+if(Array.isArray(data19)){
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data19[i0] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.openai.tags/" + i0,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err33 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
 
 export const spanApiCall = validate21;
-const schema49 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema49 = {"type":"object","properties":{"codon.openai.operation":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.request.model":{"type":"string"},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"openai.api.type":{"type":"string"},"openai.response.service_tier":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["codon.openai.operation","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -1026,9 +1074,9 @@ errors++;
 }
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err52 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.name"] !== undefined){
+if(typeof data["gen_ai.prompt.name"] !== "string"){
+const err52 = {instancePath:instancePath+"/gen_ai.prompt.name",schemaPath:"#/properties/gen_ai.prompt.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1038,9 +1086,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err53 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.version"] !== undefined){
+if(typeof data["gen_ai.prompt.version"] !== "string"){
+const err53 = {instancePath:instancePath+"/gen_ai.prompt.version",schemaPath:"#/properties/gen_ai.prompt.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1050,13 +1098,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data38 = data["codon.openai.tags"];
-if(Array.isArray(data38)){
-const len2 = data38.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data38[i2] !== "string"){
-const err54 = {instancePath:instancePath+"/codon.openai.tags/" + i2,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.agent.name"] !== undefined){
+if(typeof data["gen_ai.agent.name"] !== "string"){
+const err54 = {instancePath:instancePath+"/gen_ai.agent.name",schemaPath:"#/properties/gen_ai.agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1066,9 +1110,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err55 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1078,9 +1122,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err56 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err56 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1090,9 +1134,13 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err57 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data41 = data["codon.openai.tags"];
+if(Array.isArray(data41)){
+const len2 = data41.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data41[i2] !== "string"){
+const err57 = {instancePath:instancePath+"/codon.openai.tags/" + i2,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1102,9 +1150,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err58 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err58 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1114,9 +1162,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err59 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err59 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1126,9 +1174,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err60 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err60 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1138,9 +1186,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err61 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err61 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1150,9 +1198,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err62 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err62 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1162,9 +1210,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err63 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err63 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1174,9 +1222,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err64 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err64 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1186,11 +1234,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data49 = data["codon.nodespec.id"];
-if(typeof data49 === "string"){
-if(!pattern7.test(data49)){
-const err65 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err65 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1200,8 +1246,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err66 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1211,9 +1258,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err67 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err67 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1223,9 +1270,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err68 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data52 = data["codon.nodespec.id"];
+if(typeof data52 === "string"){
+if(!pattern7.test(data52)){
+const err68 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1235,9 +1284,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err69 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err69 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1247,9 +1295,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err70 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err70 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1259,10 +1307,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data54 = data["codon.tokens.input"];
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err71 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err71 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1271,9 +1318,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err72 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err72 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1283,11 +1331,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data55 = data["codon.tokens.output"];
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err73 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err73 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1296,9 +1342,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err74 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.tokens.input"] !== undefined){
+let data57 = data["codon.tokens.input"];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err74 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1307,12 +1355,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data["codon.tokens.total"] !== undefined){
-let data56 = data["codon.tokens.total"];
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err75 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err75 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1321,9 +1366,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err76 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data58 = data["codon.tokens.output"];
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err76 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1332,12 +1380,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-for(const key1 in data){
-if(pattern4.test(key1)){
-if(typeof data[key1] !== "string"){
-const err77 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err77 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1348,14 +1393,53 @@ errors++;
 }
 }
 }
-}
-else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.tokens.total"] !== undefined){
+let data59 = data["codon.tokens.total"];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err78 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err79 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err80 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -1642,7 +1726,7 @@ return errors === 0;
 }
 
 export const spanCodonNode = validate23;
-const schema51 = {"type":"object","properties":{"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms"],"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"gen_ai.conversation.id":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms"],"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2318,9 +2402,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err57 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err57 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2330,9 +2414,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err58 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.name"] !== undefined){
+if(typeof data["gen_ai.prompt.name"] !== "string"){
+const err58 = {instancePath:instancePath+"/gen_ai.prompt.name",schemaPath:"#/properties/gen_ai.prompt.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2342,13 +2426,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data35 = data["codon.openai.tags"];
-if(Array.isArray(data35)){
-const len1 = data35.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data35[i1] !== "string"){
-const err59 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.version"] !== undefined){
+if(typeof data["gen_ai.prompt.version"] !== "string"){
+const err59 = {instancePath:instancePath+"/gen_ai.prompt.version",schemaPath:"#/properties/gen_ai.prompt.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2358,9 +2438,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.agent.name"] !== undefined){
+if(typeof data["gen_ai.agent.name"] !== "string"){
+const err60 = {instancePath:instancePath+"/gen_ai.agent.name",schemaPath:"#/properties/gen_ai.agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2370,10 +2450,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-for(const key1 in data){
-if(pattern4.test(key1)){
-if(typeof data[key1] !== "string"){
-const err61 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err61 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2383,10 +2462,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err62 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2395,12 +2473,66 @@ vErrors.push(err62);
 }
 errors++;
 }
+}
+if(data["codon.openai.tags"] !== undefined){
+let data39 = data["codon.openai.tags"];
+if(Array.isArray(data39)){
+const len1 = data39.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data39[i1] !== "string"){
+const err63 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err65 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
 
 export const spanCreateAgent = validate24;
-const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["create_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.system_instructions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["create_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.system_instructions":{},"gen_ai.conversation.id":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2784,9 +2916,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err31 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2796,9 +2928,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err32 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.name"] !== undefined){
+if(typeof data["gen_ai.prompt.name"] !== "string"){
+const err32 = {instancePath:instancePath+"/gen_ai.prompt.name",schemaPath:"#/properties/gen_ai.prompt.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2808,13 +2940,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data21 = data["codon.openai.tags"];
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data21[i1] !== "string"){
-const err33 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.version"] !== undefined){
+if(typeof data["gen_ai.prompt.version"] !== "string"){
+const err33 = {instancePath:instancePath+"/gen_ai.prompt.version",schemaPath:"#/properties/gen_ai.prompt.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2824,9 +2952,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err34 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2836,9 +2964,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err35 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err35 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2848,9 +2976,13 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err36 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data24 = data["codon.openai.tags"];
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data24[i1] !== "string"){
+const err36 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2860,9 +2992,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err37 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err37 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2872,9 +3004,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err38 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2884,9 +3016,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err39 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2896,9 +3028,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2908,9 +3040,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err41 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2920,9 +3052,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2932,9 +3064,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2944,11 +3076,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data32 = data["codon.nodespec.id"];
-if(typeof data32 === "string"){
-if(!pattern7.test(data32)){
-const err44 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2958,8 +3088,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2969,9 +3100,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err46 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2981,9 +3112,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err47 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data35 = data["codon.nodespec.id"];
+if(typeof data35 === "string"){
+if(!pattern7.test(data35)){
+const err47 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2993,9 +3126,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err48 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err48 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3005,9 +3137,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err49 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3017,10 +3149,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-for(const key1 in data){
-if(pattern4.test(key1)){
-if(typeof data[key1] !== "string"){
-const err50 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err50 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3030,10 +3161,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3042,12 +3172,50 @@ vErrors.push(err51);
 }
 errors++;
 }
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err53 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
 validate24.errors = vErrors;
 return errors === 0;
 }
 
 export const spanEmbeddings = validate25;
-const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema53 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["embeddings"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.embeddings.dimension.count":{"type":"integer","minimum":1},"gen_ai.request.encoding_formats":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3473,9 +3641,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err34 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err34 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3485,9 +3653,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err35 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.name"] !== undefined){
+if(typeof data["gen_ai.prompt.name"] !== "string"){
+const err35 = {instancePath:instancePath+"/gen_ai.prompt.name",schemaPath:"#/properties/gen_ai.prompt.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3497,13 +3665,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data22 = data["codon.openai.tags"];
-if(Array.isArray(data22)){
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data22[i2] !== "string"){
-const err36 = {instancePath:instancePath+"/codon.openai.tags/" + i2,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.version"] !== undefined){
+if(typeof data["gen_ai.prompt.version"] !== "string"){
+const err36 = {instancePath:instancePath+"/gen_ai.prompt.version",schemaPath:"#/properties/gen_ai.prompt.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3513,9 +3677,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.agent.name"] !== undefined){
+if(typeof data["gen_ai.agent.name"] !== "string"){
+const err37 = {instancePath:instancePath+"/gen_ai.agent.name",schemaPath:"#/properties/gen_ai.agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3525,9 +3689,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err38 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err38 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3537,9 +3701,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err39 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err39 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3549,9 +3713,13 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data26 = data["codon.openai.tags"];
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data26[i2] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.openai.tags/" + i2,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3561,9 +3729,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err41 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3573,9 +3741,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err42 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3585,9 +3753,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err43 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3597,9 +3765,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3609,9 +3777,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3621,9 +3789,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err46 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3633,11 +3801,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data33 = data["codon.nodespec.id"];
-if(typeof data33 === "string"){
-if(!pattern7.test(data33)){
-const err47 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3647,8 +3813,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3658,9 +3825,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err49 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3670,9 +3837,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err50 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err50 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3682,9 +3849,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err51 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data37 = data["codon.nodespec.id"];
+if(typeof data37 === "string"){
+if(!pattern7.test(data37)){
+const err51 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3694,9 +3863,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err52 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err52 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3706,10 +3874,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data38 = data["codon.tokens.input"];
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err53 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err53 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3718,9 +3885,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err54 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err54 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3730,11 +3898,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data39 = data["codon.tokens.output"];
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err55 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err55 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3743,9 +3909,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err56 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err56 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3755,11 +3922,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data40 = data["codon.tokens.total"];
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err57 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data42 = data["codon.tokens.input"];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err57 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3768,9 +3934,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err58 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err58 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3781,10 +3947,10 @@ errors++;
 }
 }
 }
-for(const key1 in data){
-if(pattern4.test(key1)){
-if(typeof data[key1] !== "string"){
-const err59 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.tokens.output"] !== undefined){
+let data43 = data["codon.tokens.output"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err59 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3793,11 +3959,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err60 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3806,12 +3970,64 @@ vErrors.push(err60);
 }
 errors++;
 }
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data44 = data["codon.tokens.total"];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err61 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err62 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err63 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
 validate25.errors = vErrors;
 return errors === 0;
 }
 
 export const spanExecuteTool = validate26;
-const schema54 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["execute_tool"]},"gen_ai.tool.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.tool.call.id":{"type":"string"},"gen_ai.tool.description":{"type":"string"},"gen_ai.tool.type":{"type":"string"},"gen_ai.tool.call.arguments":{},"gen_ai.tool.call.result":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.tool.name"],"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["execute_tool"]},"gen_ai.tool.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.tool.call.id":{"type":"string"},"gen_ai.tool.description":{"type":"string"},"gen_ai.tool.type":{"type":"string"},"gen_ai.tool.call.arguments":{},"gen_ai.tool.call.result":{},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.tool.name"],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4034,9 +4250,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err18 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.name"] !== undefined){
+if(typeof data["gen_ai.prompt.name"] !== "string"){
+const err18 = {instancePath:instancePath+"/gen_ai.prompt.name",schemaPath:"#/properties/gen_ai.prompt.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4046,9 +4262,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err19 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.version"] !== undefined){
+if(typeof data["gen_ai.prompt.version"] !== "string"){
+const err19 = {instancePath:instancePath+"/gen_ai.prompt.version",schemaPath:"#/properties/gen_ai.prompt.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4058,13 +4274,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data14 = data["codon.openai.tags"];
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data14[i1] !== "string"){
-const err20 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err20 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4074,9 +4286,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err21 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4086,9 +4298,13 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err22 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data16 = data["codon.openai.tags"];
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data16[i1] !== "string"){
+const err22 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4098,9 +4314,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err23 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err23 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4110,9 +4326,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err24 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err24 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4122,9 +4338,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err25 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err25 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4134,9 +4350,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err26 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err26 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4146,9 +4362,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err27 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err27 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4158,9 +4374,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err28 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err28 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4170,9 +4386,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err29 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err29 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4182,9 +4398,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err30 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err30 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4194,10 +4410,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-for(const key1 in data){
-if(pattern4.test(key1)){
-if(typeof data[key1] !== "string"){
-const err31 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4207,10 +4422,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err32 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4219,12 +4433,38 @@ vErrors.push(err32);
 }
 errors++;
 }
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err33 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
 validate26.errors = vErrors;
 return errors === 0;
 }
 
 export const spanFetchResponse = validate27;
-const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["fetch_response"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.response.id":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.stream_cursor":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.response.status":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.response.id"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["fetch_response"]},"gen_ai.provider.name":{"type":"string"},"gen_ai.response.id":{"type":"string"},"error.type":{"type":"string"},"gen_ai.request.stream_cursor":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.response.status":{"type":"string"},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"gen_ai.conversation.id":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name","gen_ai.response.id"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4658,9 +4898,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err35 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err35 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4670,9 +4910,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err36 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.name"] !== undefined){
+if(typeof data["gen_ai.prompt.name"] !== "string"){
+const err36 = {instancePath:instancePath+"/gen_ai.prompt.name",schemaPath:"#/properties/gen_ai.prompt.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4682,13 +4922,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data24 = data["codon.openai.tags"];
-if(Array.isArray(data24)){
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data24[i2] !== "string"){
-const err37 = {instancePath:instancePath+"/codon.openai.tags/" + i2,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.version"] !== undefined){
+if(typeof data["gen_ai.prompt.version"] !== "string"){
+const err37 = {instancePath:instancePath+"/gen_ai.prompt.version",schemaPath:"#/properties/gen_ai.prompt.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4698,9 +4934,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.agent.name"] !== undefined){
+if(typeof data["gen_ai.agent.name"] !== "string"){
+const err38 = {instancePath:instancePath+"/gen_ai.agent.name",schemaPath:"#/properties/gen_ai.agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4710,9 +4946,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err39 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err39 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4722,9 +4958,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err40 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err40 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4734,9 +4970,13 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data28 = data["codon.openai.tags"];
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data28[i2] !== "string"){
+const err41 = {instancePath:instancePath+"/codon.openai.tags/" + i2,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4746,9 +4986,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err42 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4758,9 +4998,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err43 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4770,9 +5010,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err44 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4782,9 +5022,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4794,9 +5034,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err46 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4806,9 +5046,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err47 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4818,11 +5058,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data35 = data["codon.nodespec.id"];
-if(typeof data35 === "string"){
-if(!pattern7.test(data35)){
-const err48 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4832,8 +5070,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4843,9 +5082,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err50 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err50 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4855,9 +5094,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err51 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4867,9 +5106,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err52 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data39 = data["codon.nodespec.id"];
+if(typeof data39 === "string"){
+if(!pattern7.test(data39)){
+const err52 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4879,9 +5120,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err53 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err53 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4891,10 +5131,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data40 = data["codon.tokens.input"];
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err54 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err54 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4903,9 +5142,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err55 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err55 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4915,11 +5155,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data41 = data["codon.tokens.output"];
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err56 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err56 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4928,9 +5166,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err57 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err57 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4940,11 +5179,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-if(data["codon.tokens.total"] !== undefined){
-let data42 = data["codon.tokens.total"];
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err58 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data44 = data["codon.tokens.input"];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err58 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4953,9 +5191,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err59 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err59 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4966,10 +5204,10 @@ errors++;
 }
 }
 }
-for(const key1 in data){
-if(pattern4.test(key1)){
-if(typeof data[key1] !== "string"){
-const err60 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.tokens.output"] !== undefined){
+let data45 = data["codon.tokens.output"];
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err60 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4978,11 +5216,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err61 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4991,12 +5227,64 @@ vErrors.push(err61);
 }
 errors++;
 }
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data46 = data["codon.tokens.total"];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err62 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err63 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err64 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
 validate27.errors = vErrors;
 return errors === 0;
 }
 
 export const spanInference = validate28;
-const schema56 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"},"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"gen_ai.agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"},"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
 const pattern23 = new RegExp("^gen_ai\\.prompt\\.variable\\.", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6471,9 +6759,9 @@ errors++;
 }
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err116 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.agent.name"] !== undefined){
+if(typeof data["gen_ai.agent.name"] !== "string"){
+const err116 = {instancePath:instancePath+"/gen_ai.agent.name",schemaPath:"#/properties/gen_ai.agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6483,9 +6771,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err117 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err117 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6495,13 +6783,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data62 = data["codon.openai.tags"];
-if(Array.isArray(data62)){
-const len3 = data62.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data62[i3] !== "string"){
-const err118 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err118 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6511,9 +6795,13 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["codon.openai.tags"] !== undefined){
+let data63 = data["codon.openai.tags"];
+if(Array.isArray(data63)){
+const len3 = data63.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data63[i3] !== "string"){
+const err119 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6523,9 +6811,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err120 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err120 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6535,9 +6823,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err121 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err121 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6547,9 +6835,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err122 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err122 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6559,9 +6847,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err123 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err123 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6571,9 +6859,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err124 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err124 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6583,9 +6871,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err125 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err125 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6595,9 +6883,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err126 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err126 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6607,9 +6895,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err127 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err127 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6619,9 +6907,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err128 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err128 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6631,11 +6919,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data73 = data["codon.nodespec.id"];
-if(typeof data73 === "string"){
-if(!pattern7.test(data73)){
-const err129 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err129 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6645,8 +6931,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data74 = data["codon.nodespec.id"];
+if(typeof data74 === "string"){
+if(!pattern7.test(data74)){
+const err130 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6656,9 +6945,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err131 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err131 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6668,9 +6956,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err132 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err132 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6680,9 +6968,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err133 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err133 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6692,9 +6980,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err134 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err134 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6704,10 +6992,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data78 = data["codon.tokens.input"];
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err135 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err135 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6716,9 +7003,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err136 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.tokens.input"] !== undefined){
+let data79 = data["codon.tokens.input"];
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err136 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6727,12 +7016,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-if(data["codon.tokens.output"] !== undefined){
-let data79 = data["codon.tokens.output"];
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err137 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err137 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6741,9 +7027,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-const err138 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data80 = data["codon.tokens.output"];
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err138 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6752,12 +7041,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-if(data["codon.tokens.total"] !== undefined){
-let data80 = data["codon.tokens.total"];
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err139 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err139 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6766,9 +7052,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-const err140 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data81 = data["codon.tokens.total"];
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err140 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6777,12 +7066,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-for(const key1 in data){
-if(pattern23.test(key1)){
-if(typeof data[key1] !== "string"){
-const err141 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err141 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6793,10 +7079,10 @@ errors++;
 }
 }
 }
-for(const key2 in data){
-if(pattern4.test(key2)){
-if(typeof data[key2] !== "string"){
-const err142 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data){
+if(pattern23.test(key1)){
+if(typeof data[key1] !== "string"){
+const err142 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6807,14 +7093,28 @@ errors++;
 }
 }
 }
-}
-else {
-const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data){
+if(pattern4.test(key2)){
+if(typeof data[key2] !== "string"){
+const err143 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err144 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
 }
 errors++;
 }
@@ -7505,7 +7805,7 @@ return errors === 0;
 }
 
 export const spanInvokeAgent = validate30;
-const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["invoke_agent"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.agent.description":{"type":"string"},"gen_ai.agent.id":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"gen_ai.agent.version":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.seed":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.model":{"type":"string"},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.model":{"type":"string"},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8772,9 +9072,9 @@ errors++;
 }
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err100 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.name"] !== undefined){
+if(typeof data["gen_ai.prompt.name"] !== "string"){
+const err100 = {instancePath:instancePath+"/gen_ai.prompt.name",schemaPath:"#/properties/gen_ai.prompt.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8784,9 +9084,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err101 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.version"] !== undefined){
+if(typeof data["gen_ai.prompt.version"] !== "string"){
+const err101 = {instancePath:instancePath+"/gen_ai.prompt.version",schemaPath:"#/properties/gen_ai.prompt.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8796,13 +9096,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data56 = data["codon.openai.tags"];
-if(Array.isArray(data56)){
-const len3 = data56.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data56[i3] !== "string"){
-const err102 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err102 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8812,9 +9108,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err103 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8824,9 +9120,13 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err104 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data58 = data["codon.openai.tags"];
+if(Array.isArray(data58)){
+const len3 = data58.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data58[i3] !== "string"){
+const err104 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8836,9 +9136,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err105 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err105 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8848,9 +9148,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err106 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err106 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8860,9 +9160,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err107 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err107 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8872,9 +9172,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err108 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err108 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8884,9 +9184,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err109 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err109 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8896,9 +9196,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err110 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err110 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8908,9 +9208,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err111 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err111 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8920,9 +9220,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err112 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err112 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8932,11 +9232,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data67 = data["codon.nodespec.id"];
-if(typeof data67 === "string"){
-if(!pattern7.test(data67)){
-const err113 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err113 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8946,8 +9244,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err114 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8957,9 +9256,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err115 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data69 = data["codon.nodespec.id"];
+if(typeof data69 === "string"){
+if(!pattern7.test(data69)){
+const err115 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8969,9 +9270,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err116 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err116 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8981,9 +9281,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err117 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err117 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8993,9 +9293,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err118 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err118 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -9005,10 +9305,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data72 = data["codon.tokens.input"];
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err119 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err119 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -9017,9 +9316,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err120 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err120 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -9029,11 +9329,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data73 = data["codon.tokens.output"];
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err121 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data74 = data["codon.tokens.input"];
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err121 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -9042,9 +9341,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-const err122 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err122 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -9055,10 +9354,10 @@ errors++;
 }
 }
 }
-if(data["codon.tokens.total"] !== undefined){
-let data74 = data["codon.tokens.total"];
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err123 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.output"] !== undefined){
+let data75 = data["codon.tokens.output"];
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err123 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -9067,9 +9366,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-const err124 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err124 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -9080,10 +9379,10 @@ errors++;
 }
 }
 }
-for(const key1 in data){
-if(pattern4.test(key1)){
-if(typeof data[key1] !== "string"){
-const err125 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.tokens.total"] !== undefined){
+let data76 = data["codon.tokens.total"];
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err125 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -9092,11 +9391,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err126 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -9105,12 +9402,39 @@ vErrors.push(err126);
 }
 errors++;
 }
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err127 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
 validate30.errors = vErrors;
 return errors === 0;
 }
 
 export const spanRetrieval = validate31;
-const schema59 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["retrieval"]},"error.type":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.retrieval.top_k":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.retrieval.documents":{},"gen_ai.retrieval.query.text":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema59 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["retrieval"]},"error.type":{"type":"string"},"gen_ai.data_source.id":{"type":"string"},"gen_ai.provider.name":{"type":"string"},"gen_ai.request.model":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.retrieval.top_k":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"gen_ai.retrieval.documents":{},"gen_ai.retrieval.query.text":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9522,9 +9846,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err33 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.conversation.id"] !== undefined){
+if(typeof data["gen_ai.conversation.id"] !== "string"){
+const err33 = {instancePath:instancePath+"/gen_ai.conversation.id",schemaPath:"#/properties/gen_ai.conversation.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9534,9 +9858,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err34 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.name"] !== undefined){
+if(typeof data["gen_ai.prompt.name"] !== "string"){
+const err34 = {instancePath:instancePath+"/gen_ai.prompt.name",schemaPath:"#/properties/gen_ai.prompt.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9546,13 +9870,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data22 = data["codon.openai.tags"];
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data22[i1] !== "string"){
-const err35 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.prompt.version"] !== undefined){
+if(typeof data["gen_ai.prompt.version"] !== "string"){
+const err35 = {instancePath:instancePath+"/gen_ai.prompt.version",schemaPath:"#/properties/gen_ai.prompt.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9562,9 +9882,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["gen_ai.agent.name"] !== undefined){
+if(typeof data["gen_ai.agent.name"] !== "string"){
+const err36 = {instancePath:instancePath+"/gen_ai.agent.name",schemaPath:"#/properties/gen_ai.agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9574,9 +9894,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err37 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err37 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9586,9 +9906,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err38 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err38 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9598,9 +9918,13 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.openai.tags"] !== undefined){
+let data26 = data["codon.openai.tags"];
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data26[i1] !== "string"){
+const err39 = {instancePath:instancePath+"/codon.openai.tags/" + i1,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9610,9 +9934,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err40 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9622,9 +9946,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err41 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9634,9 +9958,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err42 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9646,9 +9970,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9658,9 +9982,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9670,9 +9994,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9682,11 +10006,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data33 = data["codon.nodespec.id"];
-if(typeof data33 === "string"){
-if(!pattern7.test(data33)){
-const err46 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9696,8 +10018,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9707,9 +10030,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err48 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9719,9 +10042,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err49 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9731,9 +10054,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err50 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data37 = data["codon.nodespec.id"];
+if(typeof data37 === "string"){
+if(!pattern7.test(data37)){
+const err50 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9743,9 +10068,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err51 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err51 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9755,10 +10079,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-for(const key1 in data){
-if(pattern4.test(key1)){
-if(typeof data[key1] !== "string"){
-const err52 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9768,15 +10091,64 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-}
-else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err53 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err54 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err55 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err56 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -13753,7 +14125,7 @@ return errors === 0;
 }
 
 export const eventInferenceDetails = validate56;
-const schema84 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"},"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
+const schema84 = {"type":"object","properties":{"gen_ai.operation.name":{"type":"string","enum":["chat","generate_content","text_completion"]},"gen_ai.provider.name":{"type":"string"},"error.type":{"type":"string"},"gen_ai.conversation.id":{"type":"string"},"gen_ai.output.type":{"type":"string"},"gen_ai.prompt.name":{"type":"string"},"gen_ai.prompt.version":{"type":"string"},"gen_ai.request.choice.count":{"type":"integer","not":{"const":1},"minimum":1},"gen_ai.request.model":{"type":"string"},"gen_ai.request.seed":{"type":"integer"},"gen_ai.request.stream":{"type":"boolean","enum":[true]},"gen_ai.request.top_k":{"type":"integer"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"openai.request.service_tier":{"type":"string"},"openai.response.service_tier":{"type":"string"},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"gen_ai.conversation.compacted":{"type":"boolean","enum":[true]},"gen_ai.request.frequency_penalty":{"type":"number"},"gen_ai.request.max_tokens":{"type":"integer","minimum":0},"gen_ai.request.presence_penalty":{"type":"number"},"gen_ai.request.previous_response.id":{"type":"string"},"gen_ai.request.reasoning.level":{"type":"string"},"gen_ai.request.stop_sequences":{"type":"array","items":{"type":"string"}},"gen_ai.request.temperature":{"type":"number"},"gen_ai.request.top_p":{"type":"number"},"gen_ai.response.finish_reasons":{"type":"array","items":{"type":"string"}},"gen_ai.response.id":{"type":"string"},"gen_ai.response.model":{"type":"string"},"gen_ai.response.time_to_first_chunk":{"type":"number","minimum":0},"gen_ai.usage.audio.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.audio.input_tokens"}}]},"gen_ai.usage.audio.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.audio.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.cache_write.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.image.input_tokens"}}]},"gen_ai.usage.image.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.image.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.input_tokens":{"type":"integer","minimum":0},"gen_ai.usage.output_tokens":{"type":"integer","minimum":0},"gen_ai.usage.reasoning.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"gen_ai.usage.text.cache_read.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.cache_read.input_tokens"}},{"maximum":{"$data":"1/gen_ai.usage.text.input_tokens"}}]},"gen_ai.usage.text.input_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.input_tokens"}}]},"gen_ai.usage.text.output_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"server.address":{"type":"string","minLength":1},"openai.api.type":{"type":"string"},"openai.response.system_fingerprint":{"type":"string"},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/gen_ai.usage.output_tokens"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"gen_ai.input.messages":{},"gen_ai.output.messages":{},"gen_ai.system_instructions":{},"gen_ai.tool.definitions":{},"gen_ai.agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"codon.openai.tags":{"type":"array","items":{"type":"string"}},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^gen_ai\\.prompt\\.variable\\.":{"type":"string"},"^codon\\.openai\\.metadata\\.":{"type":"string"}},"required":["gen_ai.operation.name","gen_ai.provider.name"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"gen_ai.prompt.version":["gen_ai.prompt.name"]}},{"dependentRequired":{"gen_ai.response.time_to_first_chunk":["gen_ai.request.stream"]}}],"additionalProperties":false};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15227,9 +15599,9 @@ errors++;
 }
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err116 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["gen_ai.agent.name"] !== undefined){
+if(typeof data["gen_ai.agent.name"] !== "string"){
+const err116 = {instancePath:instancePath+"/gen_ai.agent.name",schemaPath:"#/properties/gen_ai.agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -15239,9 +15611,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err117 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err117 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -15251,13 +15623,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data["codon.openai.tags"] !== undefined){
-let data62 = data["codon.openai.tags"];
-if(Array.isArray(data62)){
-const len3 = data62.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data62[i3] !== "string"){
-const err118 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err118 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -15267,9 +15635,13 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["codon.openai.tags"] !== undefined){
+let data63 = data["codon.openai.tags"];
+if(Array.isArray(data63)){
+const len3 = data63.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data63[i3] !== "string"){
+const err119 = {instancePath:instancePath+"/codon.openai.tags/" + i3,schemaPath:"#/properties/codon.openai.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -15279,9 +15651,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err120 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err120 = {instancePath:instancePath+"/codon.openai.tags",schemaPath:"#/properties/codon.openai.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -15291,9 +15663,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err121 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err121 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -15303,9 +15675,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err122 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err122 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -15315,9 +15687,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err123 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err123 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -15327,9 +15699,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err124 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err124 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -15339,9 +15711,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err125 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err125 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -15351,9 +15723,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err126 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err126 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -15363,9 +15735,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err127 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err127 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -15375,9 +15747,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err128 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err128 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -15387,11 +15759,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data73 = data["codon.nodespec.id"];
-if(typeof data73 === "string"){
-if(!pattern7.test(data73)){
-const err129 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err129 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -15401,8 +15771,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data74 = data["codon.nodespec.id"];
+if(typeof data74 === "string"){
+if(!pattern7.test(data74)){
+const err130 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -15412,9 +15785,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err131 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err131 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -15424,9 +15796,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err132 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err132 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -15436,9 +15808,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err133 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err133 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -15448,9 +15820,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err134 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err134 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -15460,10 +15832,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data78 = data["codon.tokens.input"];
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err135 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err135 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -15472,9 +15843,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err136 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.tokens.input"] !== undefined){
+let data79 = data["codon.tokens.input"];
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err136 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -15483,12 +15856,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-if(data["codon.tokens.output"] !== undefined){
-let data79 = data["codon.tokens.output"];
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err137 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err137 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -15497,9 +15867,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-const err138 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data80 = data["codon.tokens.output"];
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err138 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -15508,12 +15881,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-if(data["codon.tokens.total"] !== undefined){
-let data80 = data["codon.tokens.total"];
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err139 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err139 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -15522,9 +15892,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-const err140 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data81 = data["codon.tokens.total"];
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err140 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -15533,12 +15906,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-for(const key1 in data){
-if(pattern23.test(key1)){
-if(typeof data[key1] !== "string"){
-const err141 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err141 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -15549,10 +15919,10 @@ errors++;
 }
 }
 }
-for(const key2 in data){
-if(pattern4.test(key2)){
-if(typeof data[key2] !== "string"){
-const err142 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data){
+if(pattern23.test(key1)){
+if(typeof data[key1] !== "string"){
+const err142 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Egen_ai%5C.prompt%5C.variable%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -15563,14 +15933,28 @@ errors++;
 }
 }
 }
-}
-else {
-const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data){
+if(pattern4.test(key2)){
+if(typeof data[key2] !== "string"){
+const err143 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ecodon%5C.openai%5C.metadata%5C./type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err144 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
 }
 errors++;
 }

@@ -4,7 +4,7 @@
 import { codePointLength as func3 } from '../runtime.ts';
 "use strict";
 export const spanAgentGraph = validate20;
-const schema48 = {"type":"object","properties":{"openinference.span.kind":{"const":"CHAIN"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.graph.definition_hash":{"type":"string"},"codon.graph.definition_json":{},"codon.graph.node_count":{"type":"integer","minimum":0},"codon.graph.edge_count":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{}},"patternProperties":{},"required":["org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.graph.definition_hash","codon.graph.definition_json","codon.graph.node_count","codon.graph.edge_count","openinference.span.kind"],"additionalProperties":false};
+const schema48 = {"type":"object","properties":{"openinference.span.kind":{"const":"CHAIN"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.graph.definition_hash":{"type":"string"},"codon.graph.definition_json":{},"codon.graph.node_count":{"type":"integer","minimum":0},"codon.graph.edge_count":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"prompt.id":{"type":"string"},"llm.prompt_template.version":{"type":"string"},"agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{}},"patternProperties":{},"required":["org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.graph.definition_hash","codon.graph.definition_json","codon.graph.node_count","codon.graph.edge_count","openinference.span.kind"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -317,9 +317,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err27 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["prompt.id"] !== undefined){
+if(typeof data["prompt.id"] !== "string"){
+const err27 = {instancePath:instancePath+"/prompt.id",schemaPath:"#/properties/prompt.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -329,9 +329,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err28 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["llm.prompt_template.version"] !== undefined){
+if(typeof data["llm.prompt_template.version"] !== "string"){
+const err28 = {instancePath:instancePath+"/llm.prompt_template.version",schemaPath:"#/properties/llm.prompt_template.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -341,13 +341,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["tag.tags"] !== undefined){
-let data16 = data["tag.tags"];
-if(Array.isArray(data16)){
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data16[i0] !== "string"){
-const err29 = {instancePath:instancePath+"/tag.tags/" + i0,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.name"] !== undefined){
+if(typeof data["agent.name"] !== "string"){
+const err29 = {instancePath:instancePath+"/agent.name",schemaPath:"#/properties/agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -357,9 +353,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err30 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -369,9 +365,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -380,12 +376,52 @@ vErrors.push(err31);
 }
 errors++;
 }
+}
+if(data["tag.tags"] !== undefined){
+let data19 = data["tag.tags"];
+if(Array.isArray(data19)){
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data19[i0] !== "string"){
+const err32 = {instancePath:instancePath+"/tag.tags/" + i0,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
 
 export const spanApiCall = validate21;
-const schema49 = {"type":"object","properties":{"llm.model_name":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"llm.token_count.total":{"type":"number"},"openinference.span.kind":{"const":"CHAIN"},"codon.openai.operation":{"type":"string"},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"llm.request.model_name":{"type":"string"},"llm.response.model_name":{"type":"string"},"llm.finish_reason":{"type":"string"},"llm.token_count.prompt":{"type":"integer","minimum":0},"llm.token_count.completion":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.tools\\.(?:0|[1-9][0-9]*)\\.tool\\.json_schema$":{"type":"string"}},"required":["codon.openai.operation","llm.provider","openinference.span.kind"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema49 = {"type":"object","properties":{"llm.model_name":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"llm.token_count.total":{"type":"number"},"openinference.span.kind":{"const":"CHAIN"},"codon.openai.operation":{"type":"string"},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.resource.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.file.id":{"type":"string"},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.batch.id":{"type":"string"},"codon.openai.container.id":{"type":"string"},"llm.request.model_name":{"type":"string"},"llm.response.model_name":{"type":"string"},"llm.finish_reason":{"type":"string"},"llm.token_count.prompt":{"type":"integer","minimum":0},"llm.token_count.completion":{"type":"integer","minimum":0},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"prompt.id":{"type":"string"},"llm.prompt_template.version":{"type":"string"},"agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.tools\\.(?:0|[1-9][0-9]*)\\.tool\\.json_schema$":{"type":"string"}},"required":["codon.openai.operation","llm.provider","openinference.span.kind"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 const pattern4 = new RegExp("^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$", "u");
 const pattern5 = new RegExp("^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$", "u");
@@ -1055,9 +1091,9 @@ errors++;
 }
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err52 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["prompt.id"] !== undefined){
+if(typeof data["prompt.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/prompt.id",schemaPath:"#/properties/prompt.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1067,9 +1103,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err53 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["llm.prompt_template.version"] !== undefined){
+if(typeof data["llm.prompt_template.version"] !== "string"){
+const err53 = {instancePath:instancePath+"/llm.prompt_template.version",schemaPath:"#/properties/llm.prompt_template.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1079,13 +1115,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data["tag.tags"] !== undefined){
-let data37 = data["tag.tags"];
-if(Array.isArray(data37)){
-const len1 = data37.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data37[i1] !== "string"){
-const err54 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.name"] !== undefined){
+if(typeof data["agent.name"] !== "string"){
+const err54 = {instancePath:instancePath+"/agent.name",schemaPath:"#/properties/agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1095,9 +1127,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err55 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1107,9 +1139,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err56 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err56 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1119,9 +1151,13 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err57 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["tag.tags"] !== undefined){
+let data40 = data["tag.tags"];
+if(Array.isArray(data40)){
+const len1 = data40.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data40[i1] !== "string"){
+const err57 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1131,9 +1167,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err58 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err58 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1143,9 +1179,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err59 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err59 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1155,9 +1191,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err60 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err60 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1167,9 +1203,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err61 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err61 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1179,9 +1215,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err62 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err62 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1191,9 +1227,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err63 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err63 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1203,9 +1239,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err64 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err64 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1215,11 +1251,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data48 = data["codon.nodespec.id"];
-if(typeof data48 === "string"){
-if(!pattern31.test(data48)){
-const err65 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err65 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1229,8 +1263,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err66 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1240,9 +1275,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err67 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err67 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1252,9 +1287,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err68 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data51 = data["codon.nodespec.id"];
+if(typeof data51 === "string"){
+if(!pattern31.test(data51)){
+const err68 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1264,9 +1301,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err69 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err69 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1276,9 +1312,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err70 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err70 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1288,10 +1324,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data53 = data["codon.tokens.input"];
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err71 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err71 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1300,9 +1335,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err72 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err72 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1312,11 +1348,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data54 = data["codon.tokens.output"];
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err73 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err73 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1325,9 +1359,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err74 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.tokens.input"] !== undefined){
+let data56 = data["codon.tokens.input"];
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err74 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1336,12 +1372,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data["codon.tokens.total"] !== undefined){
-let data55 = data["codon.tokens.total"];
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err75 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err75 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1350,9 +1383,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err76 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data57 = data["codon.tokens.output"];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err76 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1361,12 +1397,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-for(const key1 in data){
-if(pattern4.test(key1)){
-if(typeof data[key1] !== "string"){
-const err77 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err77 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1377,10 +1410,10 @@ errors++;
 }
 }
 }
-for(const key2 in data){
-if(pattern5.test(key2)){
-if(typeof data[key2] !== "string"){
-const err78 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.tokens.total"] !== undefined){
+let data58 = data["codon.tokens.total"];
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err78 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1389,12 +1422,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-for(const key3 in data){
-if(pattern6.test(key3)){
-if(typeof data[key3] !== "string"){
-const err79 = {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err79 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1405,10 +1435,10 @@ errors++;
 }
 }
 }
-for(const key4 in data){
-if(pattern7.test(key4)){
-if(typeof data[key4] !== "string"){
-const err80 = {instancePath:instancePath+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(typeof data[key1] !== "string"){
+const err80 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1419,10 +1449,10 @@ errors++;
 }
 }
 }
-for(const key5 in data){
-if(pattern8.test(key5)){
-if(typeof data[key5] !== "string"){
-const err81 = {instancePath:instancePath+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data){
+if(pattern5.test(key2)){
+if(typeof data[key2] !== "string"){
+const err81 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1433,10 +1463,10 @@ errors++;
 }
 }
 }
-for(const key6 in data){
-if(pattern9.test(key6)){
-if(typeof data[key6] !== "string"){
-const err82 = {instancePath:instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data){
+if(pattern6.test(key3)){
+if(typeof data[key3] !== "string"){
+const err82 = {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1447,10 +1477,10 @@ errors++;
 }
 }
 }
-for(const key7 in data){
-if(pattern10.test(key7)){
-if(typeof data[key7] !== "string"){
-const err83 = {instancePath:instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data){
+if(pattern7.test(key4)){
+if(typeof data[key4] !== "string"){
+const err83 = {instancePath:instancePath+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1461,10 +1491,10 @@ errors++;
 }
 }
 }
-for(const key8 in data){
-if(pattern11.test(key8)){
-if(typeof data[key8] !== "string"){
-const err84 = {instancePath:instancePath+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data){
+if(pattern8.test(key5)){
+if(typeof data[key5] !== "string"){
+const err84 = {instancePath:instancePath+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1475,10 +1505,10 @@ errors++;
 }
 }
 }
-for(const key9 in data){
-if(pattern12.test(key9)){
-if(typeof data[key9] !== "string"){
-const err85 = {instancePath:instancePath+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data){
+if(pattern9.test(key6)){
+if(typeof data[key6] !== "string"){
+const err85 = {instancePath:instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1489,10 +1519,10 @@ errors++;
 }
 }
 }
-for(const key10 in data){
-if(pattern13.test(key10)){
-if(typeof data[key10] !== "string"){
-const err86 = {instancePath:instancePath+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data){
+if(pattern10.test(key7)){
+if(typeof data[key7] !== "string"){
+const err86 = {instancePath:instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1503,10 +1533,10 @@ errors++;
 }
 }
 }
-for(const key11 in data){
-if(pattern14.test(key11)){
-if(typeof data[key11] !== "string"){
-const err87 = {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data){
+if(pattern11.test(key8)){
+if(typeof data[key8] !== "string"){
+const err87 = {instancePath:instancePath+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1517,10 +1547,10 @@ errors++;
 }
 }
 }
-for(const key12 in data){
-if(pattern15.test(key12)){
-if(typeof data[key12] !== "string"){
-const err88 = {instancePath:instancePath+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data){
+if(pattern12.test(key9)){
+if(typeof data[key9] !== "string"){
+const err88 = {instancePath:instancePath+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1531,10 +1561,10 @@ errors++;
 }
 }
 }
-for(const key13 in data){
-if(pattern16.test(key13)){
-if(typeof data[key13] !== "string"){
-const err89 = {instancePath:instancePath+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data){
+if(pattern13.test(key10)){
+if(typeof data[key10] !== "string"){
+const err89 = {instancePath:instancePath+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1545,10 +1575,10 @@ errors++;
 }
 }
 }
-for(const key14 in data){
-if(pattern17.test(key14)){
-if(typeof data[key14] !== "string"){
-const err90 = {instancePath:instancePath+"/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data){
+if(pattern14.test(key11)){
+if(typeof data[key11] !== "string"){
+const err90 = {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1559,10 +1589,10 @@ errors++;
 }
 }
 }
-for(const key15 in data){
-if(pattern18.test(key15)){
-if(typeof data[key15] !== "string"){
-const err91 = {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data){
+if(pattern15.test(key12)){
+if(typeof data[key12] !== "string"){
+const err91 = {instancePath:instancePath+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1573,10 +1603,10 @@ errors++;
 }
 }
 }
-for(const key16 in data){
-if(pattern19.test(key16)){
-if(typeof data[key16] !== "string"){
-const err92 = {instancePath:instancePath+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data){
+if(pattern16.test(key13)){
+if(typeof data[key13] !== "string"){
+const err92 = {instancePath:instancePath+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1587,10 +1617,10 @@ errors++;
 }
 }
 }
-for(const key17 in data){
-if(pattern20.test(key17)){
-if(typeof data[key17] !== "string"){
-const err93 = {instancePath:instancePath+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data){
+if(pattern17.test(key14)){
+if(typeof data[key14] !== "string"){
+const err93 = {instancePath:instancePath+"/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1601,10 +1631,10 @@ errors++;
 }
 }
 }
-for(const key18 in data){
-if(pattern21.test(key18)){
-if(typeof data[key18] !== "string"){
-const err94 = {instancePath:instancePath+"/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data){
+if(pattern18.test(key15)){
+if(typeof data[key15] !== "string"){
+const err94 = {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1615,10 +1645,10 @@ errors++;
 }
 }
 }
-for(const key19 in data){
-if(pattern22.test(key19)){
-if(typeof data[key19] !== "string"){
-const err95 = {instancePath:instancePath+"/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 in data){
+if(pattern19.test(key16)){
+if(typeof data[key16] !== "string"){
+const err95 = {instancePath:instancePath+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1629,10 +1659,10 @@ errors++;
 }
 }
 }
-for(const key20 in data){
-if(pattern23.test(key20)){
-if(typeof data[key20] !== "string"){
-const err96 = {instancePath:instancePath+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data){
+if(pattern20.test(key17)){
+if(typeof data[key17] !== "string"){
+const err96 = {instancePath:instancePath+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1643,10 +1673,10 @@ errors++;
 }
 }
 }
-for(const key21 in data){
-if(pattern24.test(key21)){
-if(typeof data[key21] !== "string"){
-const err97 = {instancePath:instancePath+"/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data){
+if(pattern21.test(key18)){
+if(typeof data[key18] !== "string"){
+const err97 = {instancePath:instancePath+"/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1657,10 +1687,10 @@ errors++;
 }
 }
 }
-for(const key22 in data){
-if(pattern25.test(key22)){
-if(typeof data[key22] !== "string"){
-const err98 = {instancePath:instancePath+"/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key19 in data){
+if(pattern22.test(key19)){
+if(typeof data[key19] !== "string"){
+const err98 = {instancePath:instancePath+"/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1671,10 +1701,10 @@ errors++;
 }
 }
 }
-for(const key23 in data){
-if(pattern26.test(key23)){
-if(typeof data[key23] !== "string"){
-const err99 = {instancePath:instancePath+"/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key20 in data){
+if(pattern23.test(key20)){
+if(typeof data[key20] !== "string"){
+const err99 = {instancePath:instancePath+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1685,10 +1715,10 @@ errors++;
 }
 }
 }
-for(const key24 in data){
-if(pattern27.test(key24)){
-if(typeof data[key24] !== "string"){
-const err100 = {instancePath:instancePath+"/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key21 in data){
+if(pattern24.test(key21)){
+if(typeof data[key21] !== "string"){
+const err100 = {instancePath:instancePath+"/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1699,10 +1729,10 @@ errors++;
 }
 }
 }
-for(const key25 in data){
-if(pattern28.test(key25)){
-if(typeof data[key25] !== "string"){
-const err101 = {instancePath:instancePath+"/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key22 in data){
+if(pattern25.test(key22)){
+if(typeof data[key22] !== "string"){
+const err101 = {instancePath:instancePath+"/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1713,10 +1743,10 @@ errors++;
 }
 }
 }
-for(const key26 in data){
-if(pattern29.test(key26)){
-if(typeof data[key26] !== "string"){
-const err102 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key23 in data){
+if(pattern26.test(key23)){
+if(typeof data[key23] !== "string"){
+const err102 = {instancePath:instancePath+"/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1727,10 +1757,10 @@ errors++;
 }
 }
 }
-for(const key27 in data){
-if(pattern30.test(key27)){
-if(typeof data[key27] !== "string"){
-const err103 = {instancePath:instancePath+"/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.tools%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool%5C.json_schema%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key24 in data){
+if(pattern27.test(key24)){
+if(typeof data[key24] !== "string"){
+const err103 = {instancePath:instancePath+"/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1741,14 +1771,56 @@ errors++;
 }
 }
 }
-}
-else {
-const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key25 in data){
+if(pattern28.test(key25)){
+if(typeof data[key25] !== "string"){
+const err104 = {instancePath:instancePath+"/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+for(const key26 in data){
+if(pattern29.test(key26)){
+if(typeof data[key26] !== "string"){
+const err105 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+for(const key27 in data){
+if(pattern30.test(key27)){
+if(typeof data[key27] !== "string"){
+const err106 = {instancePath:instancePath+"/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.tools%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool%5C.json_schema%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }
@@ -2057,7 +2129,7 @@ return errors === 0;
 }
 
 export const spanCodonNode = validate23;
-const schema51 = {"type":"object","properties":{"input.value":{"type":"string","maxLength":2048},"output.value":{"type":"string","maxLength":2048},"openinference.span.kind":{"const":"CHAIN"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{}},"patternProperties":{},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms","openinference.span.kind"],"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"input.value":{"type":"string","maxLength":2048},"output.value":{"type":"string","maxLength":2048},"openinference.span.kind":{"const":"CHAIN"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.nodespec.version":{"type":"string"},"codon.nodespec.callable_signature":{"type":"string"},"codon.nodespec.input_schema":{"type":"string"},"org.namespace":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.node.status_code":{"type":"string","enum":["OK","ERROR"]},"codon.node.latency_ms":{"type":"integer","minimum":0},"error.type":{"type":"string"},"codon.nodespec.output_schema":{"type":"string"},"codon.nodespec.model_name":{"type":"string"},"codon.nodespec.model_version":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.node.error_message":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.node.input":{"type":"string","maxLength":2048},"codon.node.output":{"type":"string","maxLength":2048},"codon.node.raw_attributes_json":{},"codon.network.calls_json":{},"prompt.id":{"type":"string"},"llm.prompt_template.version":{"type":"string"},"agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{}},"patternProperties":{},"required":["codon.nodespec.id","codon.nodespec.name","codon.nodespec.role","codon.nodespec.version","codon.nodespec.callable_signature","codon.nodespec.input_schema","org.namespace","codon.workload.id","codon.workload.logic_id","codon.workload.run_id","codon.workload.deployment_id","codon.node.status_code","codon.node.latency_ms","openinference.span.kind"],"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2805,9 +2877,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err63 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["prompt.id"] !== undefined){
+if(typeof data["prompt.id"] !== "string"){
+const err63 = {instancePath:instancePath+"/prompt.id",schemaPath:"#/properties/prompt.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2817,9 +2889,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err64 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["llm.prompt_template.version"] !== undefined){
+if(typeof data["llm.prompt_template.version"] !== "string"){
+const err64 = {instancePath:instancePath+"/llm.prompt_template.version",schemaPath:"#/properties/llm.prompt_template.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2829,13 +2901,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data["tag.tags"] !== undefined){
-let data38 = data["tag.tags"];
-if(Array.isArray(data38)){
-const len1 = data38.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data38[i1] !== "string"){
-const err65 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.name"] !== undefined){
+if(typeof data["agent.name"] !== "string"){
+const err65 = {instancePath:instancePath+"/agent.name",schemaPath:"#/properties/agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2845,9 +2913,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err66 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2857,9 +2925,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err67 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2868,12 +2936,52 @@ vErrors.push(err67);
 }
 errors++;
 }
+}
+if(data["tag.tags"] !== undefined){
+let data41 = data["tag.tags"];
+if(Array.isArray(data41)){
+const len1 = data41.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data41[i1] !== "string"){
+const err68 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
 
 export const spanEmbeddings = validate24;
-const schema52 = {"type":"object","properties":{"embedding.invocation_parameters":{"type":"string"},"llm.token_count.total":{"type":"number"},"openinference.span.kind":{"type":"string","enum":["EMBEDDING"]},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"embedding.model_name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"llm.token_count.prompt":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["openinference.span.kind","llm.provider"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"embedding.invocation_parameters":{"type":"string"},"llm.token_count.total":{"type":"number"},"openinference.span.kind":{"type":"string","enum":["EMBEDDING"]},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"embedding.model_name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"llm.token_count.prompt":{"type":"integer","minimum":0},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"prompt.id":{"type":"string"},"llm.prompt_template.version":{"type":"string"},"agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{},"required":["openinference.span.kind","llm.provider"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3259,9 +3367,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err31 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["prompt.id"] !== undefined){
+if(typeof data["prompt.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/prompt.id",schemaPath:"#/properties/prompt.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3271,9 +3379,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err32 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["llm.prompt_template.version"] !== undefined){
+if(typeof data["llm.prompt_template.version"] !== "string"){
+const err32 = {instancePath:instancePath+"/llm.prompt_template.version",schemaPath:"#/properties/llm.prompt_template.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3283,13 +3391,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["tag.tags"] !== undefined){
-let data20 = data["tag.tags"];
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data20[i1] !== "string"){
-const err33 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.name"] !== undefined){
+if(typeof data["agent.name"] !== "string"){
+const err33 = {instancePath:instancePath+"/agent.name",schemaPath:"#/properties/agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3299,9 +3403,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err34 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3311,9 +3415,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err35 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err35 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3323,9 +3427,13 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err36 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["tag.tags"] !== undefined){
+let data23 = data["tag.tags"];
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data23[i1] !== "string"){
+const err36 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3335,9 +3443,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err37 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err37 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3347,9 +3455,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err38 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err38 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3359,9 +3467,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err39 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3371,9 +3479,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err40 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3383,9 +3491,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err41 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3395,9 +3503,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3407,9 +3515,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3419,11 +3527,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data31 = data["codon.nodespec.id"];
-if(typeof data31 === "string"){
-if(!pattern31.test(data31)){
-const err44 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3433,8 +3539,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3444,9 +3551,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err46 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3456,9 +3563,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err47 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data34 = data["codon.nodespec.id"];
+if(typeof data34 === "string"){
+if(!pattern31.test(data34)){
+const err47 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3468,9 +3577,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err48 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err48 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3480,9 +3588,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err49 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err49 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3492,10 +3600,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data36 = data["codon.tokens.input"];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err50 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err50 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3504,9 +3611,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err51 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3516,11 +3624,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data37 = data["codon.tokens.output"];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err52 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3529,9 +3635,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err53 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.tokens.input"] !== undefined){
+let data39 = data["codon.tokens.input"];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err53 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3540,12 +3648,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data["codon.tokens.total"] !== undefined){
-let data38 = data["codon.tokens.total"];
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err54 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err54 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3554,9 +3659,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err55 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data40 = data["codon.tokens.output"];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err55 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3565,11 +3673,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err56 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3578,12 +3684,50 @@ vErrors.push(err56);
 }
 errors++;
 }
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data41 = data["codon.tokens.total"];
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err57 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err58 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
 validate24.errors = vErrors;
 return errors === 0;
 }
 
 export const spanExecuteTool = validate25;
-const schema53 = {"type":"object","properties":{"input.value":{},"input.mime_type":{"type":"string"},"output.mime_type":{"type":"string"},"openinference.span.kind":{"type":"string","enum":["TOOL"]},"tool.name":{"type":"string"},"error.type":{"type":"string"},"agent.name":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"tool.id":{"type":"string"},"tool.description":{"type":"string"},"tool.parameters":{},"output.value":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"}},"patternProperties":{},"required":["openinference.span.kind","tool.name"],"additionalProperties":false};
+const schema53 = {"type":"object","properties":{"input.value":{},"input.mime_type":{"type":"string"},"output.mime_type":{"type":"string"},"openinference.span.kind":{"type":"string","enum":["TOOL"]},"tool.name":{"type":"string"},"error.type":{"type":"string"},"agent.name":{"type":"string"},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"tool.id":{"type":"string"},"tool.description":{"type":"string"},"tool.parameters":{},"output.value":{},"prompt.id":{"type":"string"},"llm.prompt_template.version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"}},"patternProperties":{},"required":["openinference.span.kind","tool.name"],"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3806,9 +3950,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err18 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["prompt.id"] !== undefined){
+if(typeof data["prompt.id"] !== "string"){
+const err18 = {instancePath:instancePath+"/prompt.id",schemaPath:"#/properties/prompt.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3818,9 +3962,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err19 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["llm.prompt_template.version"] !== undefined){
+if(typeof data["llm.prompt_template.version"] !== "string"){
+const err19 = {instancePath:instancePath+"/llm.prompt_template.version",schemaPath:"#/properties/llm.prompt_template.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3830,13 +3974,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["tag.tags"] !== undefined){
-let data14 = data["tag.tags"];
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data14[i1] !== "string"){
-const err20 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err20 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3846,9 +3986,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err21 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3858,9 +3998,13 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err22 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["tag.tags"] !== undefined){
+let data16 = data["tag.tags"];
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data16[i1] !== "string"){
+const err22 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3870,9 +4014,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err23 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err23 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3882,9 +4026,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err24 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err24 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3894,9 +4038,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err25 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err25 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3906,9 +4050,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err26 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err26 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3918,9 +4062,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err27 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err27 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3930,9 +4074,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err28 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err28 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3942,9 +4086,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err29 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err29 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3954,9 +4098,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err30 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err30 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3966,9 +4110,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err31 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3977,12 +4121,36 @@ vErrors.push(err31);
 }
 errors++;
 }
+}
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err32 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
 validate25.errors = vErrors;
 return errors === 0;
 }
 
 export const spanInference = validate26;
-const schema54 = {"type":"object","properties":{"llm.invocation_parameters":{"type":"string"},"llm.model_name":{"type":"string"},"input.value":{},"input.mime_type":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"llm.token_count.total":{"type":"number"},"llm.system":{"const":"openai"},"openinference.span.kind":{"type":"string","enum":["LLM"]},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"prompt.id":{"type":"string"},"llm.prompt_template.version":{"type":"string"},"llm.request.model_name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"llm.finish_reason":{"type":"string"},"llm.response.model_name":{"type":"string"},"llm.token_count.prompt_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.cache_read":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.cache_write":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt":{"type":"integer","minimum":0},"llm.token_count.completion":{"type":"integer","minimum":0},"llm.token_count.completion_details.reasoning":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"llm.prompt_template.variables":{},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.tools\\.(?:0|[1-9][0-9]*)\\.tool\\.json_schema$":{"type":"string"}},"required":["openinference.span.kind","llm.provider","llm.system"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"llm.prompt_template.version":["prompt.id"]}}],"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"llm.invocation_parameters":{"type":"string"},"llm.model_name":{"type":"string"},"input.value":{},"input.mime_type":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"llm.token_count.total":{"type":"number"},"llm.system":{"const":"openai"},"openinference.span.kind":{"type":"string","enum":["LLM"]},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"prompt.id":{"type":"string"},"llm.prompt_template.version":{"type":"string"},"llm.request.model_name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"llm.finish_reason":{"type":"string"},"llm.response.model_name":{"type":"string"},"llm.token_count.prompt_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.cache_read":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.cache_write":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt":{"type":"integer","minimum":0},"llm.token_count.completion":{"type":"integer","minimum":0},"llm.token_count.completion_details.reasoning":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.usage.prediction.accepted_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"codon.openai.usage.prediction.rejected_tokens":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"codon.openai.audio.seconds":{"type":"number","minimum":0},"codon.openai.media.size":{"type":"integer","minimum":0},"llm.prompt_template.variables":{},"agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.tools\\.(?:0|[1-9][0-9]*)\\.tool\\.json_schema$":{"type":"string"}},"required":["openinference.span.kind","llm.provider","llm.system"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}},{"dependentRequired":{"llm.prompt_template.version":["prompt.id"]}}],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4984,9 +5152,9 @@ errors++;
 }
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err80 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.name"] !== undefined){
+if(typeof data["agent.name"] !== "string"){
+const err80 = {instancePath:instancePath+"/agent.name",schemaPath:"#/properties/agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4996,9 +5164,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err81 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err81 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5008,13 +5176,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data["tag.tags"] !== undefined){
-let data42 = data["tag.tags"];
-if(Array.isArray(data42)){
-const len1 = data42.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data42[i1] !== "string"){
-const err82 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err82 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5024,9 +5188,13 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["tag.tags"] !== undefined){
+let data43 = data["tag.tags"];
+if(Array.isArray(data43)){
+const len1 = data43.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data43[i1] !== "string"){
+const err83 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5036,9 +5204,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err84 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err84 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5048,9 +5216,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err85 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err85 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5060,9 +5228,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err86 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err86 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5072,9 +5240,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err87 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err87 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5084,9 +5252,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err88 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err88 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5096,9 +5264,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err89 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err89 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5108,9 +5276,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err90 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err90 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5120,9 +5288,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err91 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err91 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5132,9 +5300,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err92 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err92 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5144,11 +5312,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data53 = data["codon.nodespec.id"];
-if(typeof data53 === "string"){
-if(!pattern31.test(data53)){
-const err93 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err93 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5158,8 +5324,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data54 = data["codon.nodespec.id"];
+if(typeof data54 === "string"){
+if(!pattern31.test(data54)){
+const err94 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5169,9 +5338,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err95 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err95 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5181,9 +5349,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err96 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err96 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5193,9 +5361,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err97 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err97 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5205,9 +5373,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err98 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err98 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5217,10 +5385,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data58 = data["codon.tokens.input"];
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err99 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err99 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5229,9 +5396,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err100 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.tokens.input"] !== undefined){
+let data59 = data["codon.tokens.input"];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err100 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5240,12 +5409,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-if(data["codon.tokens.output"] !== undefined){
-let data59 = data["codon.tokens.output"];
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err101 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err101 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5254,9 +5420,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err102 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["codon.tokens.output"] !== undefined){
+let data60 = data["codon.tokens.output"];
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err102 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5265,12 +5434,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-if(data["codon.tokens.total"] !== undefined){
-let data60 = data["codon.tokens.total"];
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err103 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err103 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5279,9 +5445,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err104 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data["codon.tokens.total"] !== undefined){
+let data61 = data["codon.tokens.total"];
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err104 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5290,12 +5459,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-for(const key1 in data){
-if(pattern17.test(key1)){
-if(typeof data[key1] !== "string"){
-const err105 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err105 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5306,10 +5472,10 @@ errors++;
 }
 }
 }
-for(const key2 in data){
-if(pattern18.test(key2)){
-if(typeof data[key2] !== "string"){
-const err106 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data){
+if(pattern17.test(key1)){
+if(typeof data[key1] !== "string"){
+const err106 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5320,10 +5486,10 @@ errors++;
 }
 }
 }
-for(const key3 in data){
-if(pattern19.test(key3)){
-if(typeof data[key3] !== "string"){
-const err107 = {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data){
+if(pattern18.test(key2)){
+if(typeof data[key2] !== "string"){
+const err107 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5334,10 +5500,10 @@ errors++;
 }
 }
 }
-for(const key4 in data){
-if(pattern20.test(key4)){
-if(typeof data[key4] !== "string"){
-const err108 = {instancePath:instancePath+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data){
+if(pattern19.test(key3)){
+if(typeof data[key3] !== "string"){
+const err108 = {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5348,10 +5514,10 @@ errors++;
 }
 }
 }
-for(const key5 in data){
-if(pattern21.test(key5)){
-if(typeof data[key5] !== "string"){
-const err109 = {instancePath:instancePath+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data){
+if(pattern20.test(key4)){
+if(typeof data[key4] !== "string"){
+const err109 = {instancePath:instancePath+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5362,10 +5528,10 @@ errors++;
 }
 }
 }
-for(const key6 in data){
-if(pattern22.test(key6)){
-if(typeof data[key6] !== "string"){
-const err110 = {instancePath:instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data){
+if(pattern21.test(key5)){
+if(typeof data[key5] !== "string"){
+const err110 = {instancePath:instancePath+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5376,10 +5542,10 @@ errors++;
 }
 }
 }
-for(const key7 in data){
-if(pattern23.test(key7)){
-if(typeof data[key7] !== "string"){
-const err111 = {instancePath:instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data){
+if(pattern22.test(key6)){
+if(typeof data[key6] !== "string"){
+const err111 = {instancePath:instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5390,10 +5556,10 @@ errors++;
 }
 }
 }
-for(const key8 in data){
-if(pattern24.test(key8)){
-if(typeof data[key8] !== "string"){
-const err112 = {instancePath:instancePath+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data){
+if(pattern23.test(key7)){
+if(typeof data[key7] !== "string"){
+const err112 = {instancePath:instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5404,10 +5570,10 @@ errors++;
 }
 }
 }
-for(const key9 in data){
-if(pattern25.test(key9)){
-if(typeof data[key9] !== "string"){
-const err113 = {instancePath:instancePath+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data){
+if(pattern24.test(key8)){
+if(typeof data[key8] !== "string"){
+const err113 = {instancePath:instancePath+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5418,10 +5584,10 @@ errors++;
 }
 }
 }
-for(const key10 in data){
-if(pattern26.test(key10)){
-if(typeof data[key10] !== "string"){
-const err114 = {instancePath:instancePath+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data){
+if(pattern25.test(key9)){
+if(typeof data[key9] !== "string"){
+const err114 = {instancePath:instancePath+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5432,10 +5598,10 @@ errors++;
 }
 }
 }
-for(const key11 in data){
-if(pattern27.test(key11)){
-if(typeof data[key11] !== "string"){
-const err115 = {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data){
+if(pattern26.test(key10)){
+if(typeof data[key10] !== "string"){
+const err115 = {instancePath:instancePath+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5446,10 +5612,10 @@ errors++;
 }
 }
 }
-for(const key12 in data){
-if(pattern28.test(key12)){
-if(typeof data[key12] !== "string"){
-const err116 = {instancePath:instancePath+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data){
+if(pattern27.test(key11)){
+if(typeof data[key11] !== "string"){
+const err116 = {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5460,10 +5626,10 @@ errors++;
 }
 }
 }
-for(const key13 in data){
-if(pattern29.test(key13)){
-if(typeof data[key13] !== "string"){
-const err117 = {instancePath:instancePath+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data){
+if(pattern28.test(key12)){
+if(typeof data[key12] !== "string"){
+const err117 = {instancePath:instancePath+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5474,10 +5640,10 @@ errors++;
 }
 }
 }
-for(const key14 in data){
-if(pattern4.test(key14)){
-if(typeof data[key14] !== "string"){
-const err118 = {instancePath:instancePath+"/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data){
+if(pattern29.test(key13)){
+if(typeof data[key13] !== "string"){
+const err118 = {instancePath:instancePath+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5488,10 +5654,10 @@ errors++;
 }
 }
 }
-for(const key15 in data){
-if(pattern5.test(key15)){
-if(typeof data[key15] !== "string"){
-const err119 = {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data){
+if(pattern4.test(key14)){
+if(typeof data[key14] !== "string"){
+const err119 = {instancePath:instancePath+"/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5502,10 +5668,10 @@ errors++;
 }
 }
 }
-for(const key16 in data){
-if(pattern6.test(key16)){
-if(typeof data[key16] !== "string"){
-const err120 = {instancePath:instancePath+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data){
+if(pattern5.test(key15)){
+if(typeof data[key15] !== "string"){
+const err120 = {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5516,10 +5682,10 @@ errors++;
 }
 }
 }
-for(const key17 in data){
-if(pattern7.test(key17)){
-if(typeof data[key17] !== "string"){
-const err121 = {instancePath:instancePath+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 in data){
+if(pattern6.test(key16)){
+if(typeof data[key16] !== "string"){
+const err121 = {instancePath:instancePath+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5530,10 +5696,10 @@ errors++;
 }
 }
 }
-for(const key18 in data){
-if(pattern8.test(key18)){
-if(typeof data[key18] !== "string"){
-const err122 = {instancePath:instancePath+"/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data){
+if(pattern7.test(key17)){
+if(typeof data[key17] !== "string"){
+const err122 = {instancePath:instancePath+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5544,10 +5710,10 @@ errors++;
 }
 }
 }
-for(const key19 in data){
-if(pattern9.test(key19)){
-if(typeof data[key19] !== "string"){
-const err123 = {instancePath:instancePath+"/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data){
+if(pattern8.test(key18)){
+if(typeof data[key18] !== "string"){
+const err123 = {instancePath:instancePath+"/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5558,10 +5724,10 @@ errors++;
 }
 }
 }
-for(const key20 in data){
-if(pattern10.test(key20)){
-if(typeof data[key20] !== "string"){
-const err124 = {instancePath:instancePath+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key19 in data){
+if(pattern9.test(key19)){
+if(typeof data[key19] !== "string"){
+const err124 = {instancePath:instancePath+"/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5572,10 +5738,10 @@ errors++;
 }
 }
 }
-for(const key21 in data){
-if(pattern11.test(key21)){
-if(typeof data[key21] !== "string"){
-const err125 = {instancePath:instancePath+"/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key20 in data){
+if(pattern10.test(key20)){
+if(typeof data[key20] !== "string"){
+const err125 = {instancePath:instancePath+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5586,10 +5752,10 @@ errors++;
 }
 }
 }
-for(const key22 in data){
-if(pattern12.test(key22)){
-if(typeof data[key22] !== "string"){
-const err126 = {instancePath:instancePath+"/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key21 in data){
+if(pattern11.test(key21)){
+if(typeof data[key21] !== "string"){
+const err126 = {instancePath:instancePath+"/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5600,10 +5766,10 @@ errors++;
 }
 }
 }
-for(const key23 in data){
-if(pattern13.test(key23)){
-if(typeof data[key23] !== "string"){
-const err127 = {instancePath:instancePath+"/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key22 in data){
+if(pattern12.test(key22)){
+if(typeof data[key22] !== "string"){
+const err127 = {instancePath:instancePath+"/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5614,10 +5780,10 @@ errors++;
 }
 }
 }
-for(const key24 in data){
-if(pattern14.test(key24)){
-if(typeof data[key24] !== "string"){
-const err128 = {instancePath:instancePath+"/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key23 in data){
+if(pattern13.test(key23)){
+if(typeof data[key23] !== "string"){
+const err128 = {instancePath:instancePath+"/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5628,10 +5794,10 @@ errors++;
 }
 }
 }
-for(const key25 in data){
-if(pattern15.test(key25)){
-if(typeof data[key25] !== "string"){
-const err129 = {instancePath:instancePath+"/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key24 in data){
+if(pattern14.test(key24)){
+if(typeof data[key24] !== "string"){
+const err129 = {instancePath:instancePath+"/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5642,10 +5808,10 @@ errors++;
 }
 }
 }
-for(const key26 in data){
-if(pattern16.test(key26)){
-if(typeof data[key26] !== "string"){
-const err130 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key25 in data){
+if(pattern15.test(key25)){
+if(typeof data[key25] !== "string"){
+const err130 = {instancePath:instancePath+"/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5656,10 +5822,10 @@ errors++;
 }
 }
 }
-for(const key27 in data){
-if(pattern30.test(key27)){
-if(typeof data[key27] !== "string"){
-const err131 = {instancePath:instancePath+"/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.tools%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool%5C.json_schema%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key26 in data){
+if(pattern16.test(key26)){
+if(typeof data[key26] !== "string"){
+const err131 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5670,14 +5836,28 @@ errors++;
 }
 }
 }
-}
-else {
-const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key27 in data){
+if(pattern30.test(key27)){
+if(typeof data[key27] !== "string"){
+const err132 = {instancePath:instancePath+"/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.tools%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool%5C.json_schema%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
 else {
 vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
 }
 errors++;
 }
@@ -6640,7 +6820,7 @@ return errors === 0;
 }
 
 export const spanInvokeAgent = validate28;
-const schema56 = {"type":"object","properties":{"llm.invocation_parameters":{"type":"string"},"llm.model_name":{"type":"string"},"input.value":{},"input.mime_type":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"llm.token_count.total":{"type":"number"},"openinference.span.kind":{"type":"string","enum":["AGENT"]},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"agent.name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"llm.request.model_name":{"type":"string"},"llm.finish_reason":{"type":"string"},"llm.response.model_name":{"type":"string"},"llm.token_count.prompt_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.cache_read":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.cache_write":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt":{"type":"integer","minimum":0},"llm.token_count.completion":{"type":"integer","minimum":0},"llm.token_count.completion_details.reasoning":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.tools\\.(?:0|[1-9][0-9]*)\\.tool\\.json_schema$":{"type":"string"}},"required":["openinference.span.kind","llm.provider"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"llm.invocation_parameters":{"type":"string"},"llm.model_name":{"type":"string"},"input.value":{},"input.mime_type":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"llm.token_count.total":{"type":"number"},"openinference.span.kind":{"type":"string","enum":["AGENT"]},"llm.provider":{"type":"string"},"error.type":{"type":"string"},"agent.name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"llm.request.model_name":{"type":"string"},"llm.finish_reason":{"type":"string"},"llm.response.model_name":{"type":"string"},"llm.token_count.prompt_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.audio":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.cache_read":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.cache_write":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.prompt_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.image":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt":{"type":"integer","minimum":0},"llm.token_count.completion":{"type":"integer","minimum":0},"llm.token_count.completion_details.reasoning":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"llm.token_count.prompt_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.prompt"}}]},"llm.token_count.completion_details.text":{"type":"integer","minimum":0,"allOf":[{"maximum":{"$data":"1/llm.token_count.completion"}}]},"server.address":{"type":"string","minLength":1},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"codon.openai.run.id":{"type":"string"},"codon.openai.thread.id":{"type":"string"},"codon.openai.resource.status":{"type":"string"},"codon.openai.required_action":{"type":"string"},"codon.openai.poll.count":{"type":"integer","minimum":0},"prompt.id":{"type":"string"},"llm.prompt_template.version":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"},"codon.tokens.input":{"type":"integer","minimum":0},"codon.tokens.output":{"type":"integer","minimum":0},"codon.tokens.total":{"type":"integer","minimum":0},"codon.tokens.usage_json":{}},"patternProperties":{"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.input_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.role$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.content$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_call_id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.text$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.image\\.image\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.audio\\.audio\\.mime_type$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.contents\\.(?:0|[1-9][0-9]*)\\.message_content\\.video\\.video\\.url$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.id$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.name$":{"type":"string"},"^llm\\.output_messages\\.(?:0|[1-9][0-9]*)\\.message\\.tool_calls\\.(?:0|[1-9][0-9]*)\\.tool_call\\.function\\.arguments$":{"type":"string"},"^llm\\.tools\\.(?:0|[1-9][0-9]*)\\.tool\\.json_schema$":{"type":"string"}},"required":["openinference.span.kind","llm.provider"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7538,9 +7718,9 @@ errors++;
 }
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err72 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["prompt.id"] !== undefined){
+if(typeof data["prompt.id"] !== "string"){
+const err72 = {instancePath:instancePath+"/prompt.id",schemaPath:"#/properties/prompt.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7550,9 +7730,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err73 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["llm.prompt_template.version"] !== undefined){
+if(typeof data["llm.prompt_template.version"] !== "string"){
+const err73 = {instancePath:instancePath+"/llm.prompt_template.version",schemaPath:"#/properties/llm.prompt_template.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7562,13 +7742,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data["tag.tags"] !== undefined){
-let data41 = data["tag.tags"];
-if(Array.isArray(data41)){
-const len1 = data41.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data41[i1] !== "string"){
-const err74 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err74 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7578,9 +7754,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err75 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7590,9 +7766,13 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err76 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["tag.tags"] !== undefined){
+let data43 = data["tag.tags"];
+if(Array.isArray(data43)){
+const len1 = data43.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data43[i1] !== "string"){
+const err76 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7602,9 +7782,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err77 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err77 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7614,9 +7794,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err78 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err78 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7626,9 +7806,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err79 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err79 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7638,9 +7818,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err80 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err80 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7650,9 +7830,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err81 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err81 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7662,9 +7842,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err82 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err82 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7674,9 +7854,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err83 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err83 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7686,9 +7866,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err84 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err84 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7698,11 +7878,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data52 = data["codon.nodespec.id"];
-if(typeof data52 === "string"){
-if(!pattern31.test(data52)){
-const err85 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err85 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7712,8 +7890,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err86 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7723,9 +7902,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err87 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data54 = data["codon.nodespec.id"];
+if(typeof data54 === "string"){
+if(!pattern31.test(data54)){
+const err87 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7735,9 +7916,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err88 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err88 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7747,9 +7927,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err89 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err89 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7759,9 +7939,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err90 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err90 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7771,10 +7951,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data["codon.tokens.input"] !== undefined){
-let data57 = data["codon.tokens.input"];
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err91 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err91 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7783,9 +7962,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err92 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err92 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7795,11 +7975,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-if(data["codon.tokens.output"] !== undefined){
-let data58 = data["codon.tokens.output"];
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err93 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.input"] !== undefined){
+let data59 = data["codon.tokens.input"];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err93 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7808,9 +7987,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err94 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err94 = {instancePath:instancePath+"/codon.tokens.input",schemaPath:"#/properties/codon.tokens.input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7821,10 +8000,10 @@ errors++;
 }
 }
 }
-if(data["codon.tokens.total"] !== undefined){
-let data59 = data["codon.tokens.total"];
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err95 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["codon.tokens.output"] !== undefined){
+let data60 = data["codon.tokens.output"];
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err95 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7833,9 +8012,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err96 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err96 = {instancePath:instancePath+"/codon.tokens.output",schemaPath:"#/properties/codon.tokens.output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7846,10 +8025,10 @@ errors++;
 }
 }
 }
-for(const key1 in data){
-if(pattern17.test(key1)){
-if(typeof data[key1] !== "string"){
-const err97 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.tokens.total"] !== undefined){
+let data61 = data["codon.tokens.total"];
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err97 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7858,12 +8037,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-for(const key2 in data){
-if(pattern18.test(key2)){
-if(typeof data[key2] !== "string"){
-const err98 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err98 = {instancePath:instancePath+"/codon.tokens.total",schemaPath:"#/properties/codon.tokens.total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7874,10 +8050,10 @@ errors++;
 }
 }
 }
-for(const key3 in data){
-if(pattern19.test(key3)){
-if(typeof data[key3] !== "string"){
-const err99 = {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data){
+if(pattern17.test(key1)){
+if(typeof data[key1] !== "string"){
+const err99 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7888,10 +8064,10 @@ errors++;
 }
 }
 }
-for(const key4 in data){
-if(pattern20.test(key4)){
-if(typeof data[key4] !== "string"){
-const err100 = {instancePath:instancePath+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data){
+if(pattern18.test(key2)){
+if(typeof data[key2] !== "string"){
+const err100 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7902,10 +8078,10 @@ errors++;
 }
 }
 }
-for(const key5 in data){
-if(pattern21.test(key5)){
-if(typeof data[key5] !== "string"){
-const err101 = {instancePath:instancePath+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data){
+if(pattern19.test(key3)){
+if(typeof data[key3] !== "string"){
+const err101 = {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7916,10 +8092,10 @@ errors++;
 }
 }
 }
-for(const key6 in data){
-if(pattern22.test(key6)){
-if(typeof data[key6] !== "string"){
-const err102 = {instancePath:instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data){
+if(pattern20.test(key4)){
+if(typeof data[key4] !== "string"){
+const err102 = {instancePath:instancePath+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7930,10 +8106,10 @@ errors++;
 }
 }
 }
-for(const key7 in data){
-if(pattern23.test(key7)){
-if(typeof data[key7] !== "string"){
-const err103 = {instancePath:instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data){
+if(pattern21.test(key5)){
+if(typeof data[key5] !== "string"){
+const err103 = {instancePath:instancePath+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7944,10 +8120,10 @@ errors++;
 }
 }
 }
-for(const key8 in data){
-if(pattern24.test(key8)){
-if(typeof data[key8] !== "string"){
-const err104 = {instancePath:instancePath+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data){
+if(pattern22.test(key6)){
+if(typeof data[key6] !== "string"){
+const err104 = {instancePath:instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7958,10 +8134,10 @@ errors++;
 }
 }
 }
-for(const key9 in data){
-if(pattern25.test(key9)){
-if(typeof data[key9] !== "string"){
-const err105 = {instancePath:instancePath+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data){
+if(pattern23.test(key7)){
+if(typeof data[key7] !== "string"){
+const err105 = {instancePath:instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7972,10 +8148,10 @@ errors++;
 }
 }
 }
-for(const key10 in data){
-if(pattern26.test(key10)){
-if(typeof data[key10] !== "string"){
-const err106 = {instancePath:instancePath+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data){
+if(pattern24.test(key8)){
+if(typeof data[key8] !== "string"){
+const err106 = {instancePath:instancePath+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7986,10 +8162,10 @@ errors++;
 }
 }
 }
-for(const key11 in data){
-if(pattern27.test(key11)){
-if(typeof data[key11] !== "string"){
-const err107 = {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data){
+if(pattern25.test(key9)){
+if(typeof data[key9] !== "string"){
+const err107 = {instancePath:instancePath+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8000,10 +8176,10 @@ errors++;
 }
 }
 }
-for(const key12 in data){
-if(pattern28.test(key12)){
-if(typeof data[key12] !== "string"){
-const err108 = {instancePath:instancePath+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data){
+if(pattern26.test(key10)){
+if(typeof data[key10] !== "string"){
+const err108 = {instancePath:instancePath+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8014,10 +8190,10 @@ errors++;
 }
 }
 }
-for(const key13 in data){
-if(pattern29.test(key13)){
-if(typeof data[key13] !== "string"){
-const err109 = {instancePath:instancePath+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data){
+if(pattern27.test(key11)){
+if(typeof data[key11] !== "string"){
+const err109 = {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8028,10 +8204,10 @@ errors++;
 }
 }
 }
-for(const key14 in data){
-if(pattern4.test(key14)){
-if(typeof data[key14] !== "string"){
-const err110 = {instancePath:instancePath+"/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data){
+if(pattern28.test(key12)){
+if(typeof data[key12] !== "string"){
+const err110 = {instancePath:instancePath+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8042,10 +8218,10 @@ errors++;
 }
 }
 }
-for(const key15 in data){
-if(pattern5.test(key15)){
-if(typeof data[key15] !== "string"){
-const err111 = {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data){
+if(pattern29.test(key13)){
+if(typeof data[key13] !== "string"){
+const err111 = {instancePath:instancePath+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.input_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8056,10 +8232,10 @@ errors++;
 }
 }
 }
-for(const key16 in data){
-if(pattern6.test(key16)){
-if(typeof data[key16] !== "string"){
-const err112 = {instancePath:instancePath+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data){
+if(pattern4.test(key14)){
+if(typeof data[key14] !== "string"){
+const err112 = {instancePath:instancePath+"/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.role%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8070,10 +8246,10 @@ errors++;
 }
 }
 }
-for(const key17 in data){
-if(pattern7.test(key17)){
-if(typeof data[key17] !== "string"){
-const err113 = {instancePath:instancePath+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data){
+if(pattern5.test(key15)){
+if(typeof data[key15] !== "string"){
+const err113 = {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8084,10 +8260,10 @@ errors++;
 }
 }
 }
-for(const key18 in data){
-if(pattern8.test(key18)){
-if(typeof data[key18] !== "string"){
-const err114 = {instancePath:instancePath+"/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 in data){
+if(pattern6.test(key16)){
+if(typeof data[key16] !== "string"){
+const err114 = {instancePath:instancePath+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8098,10 +8274,10 @@ errors++;
 }
 }
 }
-for(const key19 in data){
-if(pattern9.test(key19)){
-if(typeof data[key19] !== "string"){
-const err115 = {instancePath:instancePath+"/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data){
+if(pattern7.test(key17)){
+if(typeof data[key17] !== "string"){
+const err115 = {instancePath:instancePath+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_call_id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8112,10 +8288,10 @@ errors++;
 }
 }
 }
-for(const key20 in data){
-if(pattern10.test(key20)){
-if(typeof data[key20] !== "string"){
-const err116 = {instancePath:instancePath+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data){
+if(pattern8.test(key18)){
+if(typeof data[key18] !== "string"){
+const err116 = {instancePath:instancePath+"/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8126,10 +8302,10 @@ errors++;
 }
 }
 }
-for(const key21 in data){
-if(pattern11.test(key21)){
-if(typeof data[key21] !== "string"){
-const err117 = {instancePath:instancePath+"/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key19 in data){
+if(pattern9.test(key19)){
+if(typeof data[key19] !== "string"){
+const err117 = {instancePath:instancePath+"/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.text%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8140,10 +8316,10 @@ errors++;
 }
 }
 }
-for(const key22 in data){
-if(pattern12.test(key22)){
-if(typeof data[key22] !== "string"){
-const err118 = {instancePath:instancePath+"/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key20 in data){
+if(pattern10.test(key20)){
+if(typeof data[key20] !== "string"){
+const err118 = {instancePath:instancePath+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.image%5C.image%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8154,10 +8330,10 @@ errors++;
 }
 }
 }
-for(const key23 in data){
-if(pattern13.test(key23)){
-if(typeof data[key23] !== "string"){
-const err119 = {instancePath:instancePath+"/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key21 in data){
+if(pattern11.test(key21)){
+if(typeof data[key21] !== "string"){
+const err119 = {instancePath:instancePath+"/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8168,10 +8344,10 @@ errors++;
 }
 }
 }
-for(const key24 in data){
-if(pattern14.test(key24)){
-if(typeof data[key24] !== "string"){
-const err120 = {instancePath:instancePath+"/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key22 in data){
+if(pattern12.test(key22)){
+if(typeof data[key22] !== "string"){
+const err120 = {instancePath:instancePath+"/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.audio%5C.audio%5C.mime_type%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8182,10 +8358,10 @@ errors++;
 }
 }
 }
-for(const key25 in data){
-if(pattern15.test(key25)){
-if(typeof data[key25] !== "string"){
-const err121 = {instancePath:instancePath+"/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key23 in data){
+if(pattern13.test(key23)){
+if(typeof data[key23] !== "string"){
+const err121 = {instancePath:instancePath+"/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.contents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message_content%5C.video%5C.video%5C.url%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8196,10 +8372,10 @@ errors++;
 }
 }
 }
-for(const key26 in data){
-if(pattern16.test(key26)){
-if(typeof data[key26] !== "string"){
-const err122 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key24 in data){
+if(pattern14.test(key24)){
+if(typeof data[key24] !== "string"){
+const err122 = {instancePath:instancePath+"/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8210,10 +8386,10 @@ errors++;
 }
 }
 }
-for(const key27 in data){
-if(pattern30.test(key27)){
-if(typeof data[key27] !== "string"){
-const err123 = {instancePath:instancePath+"/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.tools%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool%5C.json_schema%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key25 in data){
+if(pattern15.test(key25)){
+if(typeof data[key25] !== "string"){
+const err123 = {instancePath:instancePath+"/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.name%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8224,9 +8400,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key26 in data){
+if(pattern16.test(key26)){
+if(typeof data[key26] !== "string"){
+const err124 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.output_messages%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.message%5C.tool_calls%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool_call%5C.function%5C.arguments%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -8235,12 +8412,39 @@ vErrors.push(err124);
 }
 errors++;
 }
+}
+}
+for(const key27 in data){
+if(pattern30.test(key27)){
+if(typeof data[key27] !== "string"){
+const err125 = {instancePath:instancePath+"/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ellm%5C.tools%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.tool%5C.json_schema%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
 validate28.errors = vErrors;
 return errors === 0;
 }
 
 export const spanRetrieval = validate29;
-const schema57 = {"type":"object","properties":{"llm.model_name":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"input.mime_type":{"type":"string"},"openinference.span.kind":{"type":"string","enum":["RETRIEVER"]},"error.type":{"type":"string"},"llm.provider":{"type":"string"},"llm.request.model_name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"input.value":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.id$":{"type":"string"},"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.score$":{"type":"number"},"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.content$":{"type":"string"},"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.metadata$":{"type":"string"}},"required":["openinference.span.kind"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
+const schema57 = {"type":"object","properties":{"llm.model_name":{"type":"string"},"output.value":{},"output.mime_type":{"type":"string"},"input.mime_type":{"type":"string"},"openinference.span.kind":{"type":"string","enum":["RETRIEVER"]},"error.type":{"type":"string"},"llm.provider":{"type":"string"},"llm.request.model_name":{"type":"string"},"server.port":{"type":"integer","minimum":0,"maximum":65535},"codon.openai.stream.outcome":{"type":"string","enum":["completed","cancelled","aborted","failed","abandoned"]},"http.request.resend_count":{"type":"integer","minimum":0},"codon.openai.content.reference":{"type":"string","minLength":1},"codon.openai.redaction.count":{"type":"integer","minimum":0},"codon.openai.redaction.rules":{"type":"array","items":{"type":"string"}},"server.address":{"type":"string","minLength":1},"codon.openai.vector_store.id":{"type":"string"},"codon.openai.resource.count":{"type":"integer","minimum":0},"codon.openai.request.id":{"type":"string"},"codon.openai.deployment":{"type":"string"},"codon.openai.api_version":{"type":"string"},"input.value":{"type":"string"},"prompt.id":{"type":"string"},"llm.prompt_template.version":{"type":"string"},"agent.name":{"type":"string"},"user.id":{"type":"string"},"session.id":{"type":"string"},"tag.tags":{"type":"array","items":{"type":"string"}},"metadata":{},"org.namespace":{"type":"string"},"agent.framework.name":{"type":"string"},"codon.organization.id":{"type":"string"},"codon.workload.id":{"type":"string"},"codon.workload.logic_id":{"type":"string"},"codon.workload.run_id":{"type":"string"},"codon.workload.name":{"type":"string"},"codon.workload.version":{"type":"string"},"codon.workload.deployment_id":{"type":"string"},"codon.nodespec.id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"codon.nodespec.name":{"type":"string"},"codon.nodespec.role":{"type":"string"},"codon.model.vendor":{"type":"string"},"codon.model.id":{"type":"string"}},"patternProperties":{"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.id$":{"type":"string"},"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.score$":{"type":"number"},"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.content$":{"type":"string"},"^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.metadata$":{"type":"string"}},"required":["openinference.span.kind"],"allOf":[{"dependentRequired":{"server.address":["server.port"]}}],"additionalProperties":false};
 const pattern225 = new RegExp("^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.id$", "u");
 const pattern226 = new RegExp("^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.score$", "u");
 const pattern227 = new RegExp("^retrieval\\.documents\\.(?:0|[1-9][0-9]*)\\.document\\.content$", "u");
@@ -8655,9 +8859,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["user.id"] !== undefined){
-if(typeof data["user.id"] !== "string"){
-const err33 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["prompt.id"] !== undefined){
+if(typeof data["prompt.id"] !== "string"){
+const err33 = {instancePath:instancePath+"/prompt.id",schemaPath:"#/properties/prompt.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8667,9 +8871,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["session.id"] !== undefined){
-if(typeof data["session.id"] !== "string"){
-const err34 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["llm.prompt_template.version"] !== undefined){
+if(typeof data["llm.prompt_template.version"] !== "string"){
+const err34 = {instancePath:instancePath+"/llm.prompt_template.version",schemaPath:"#/properties/llm.prompt_template.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8679,13 +8883,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["tag.tags"] !== undefined){
-let data23 = data["tag.tags"];
-if(Array.isArray(data23)){
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data23[i1] !== "string"){
-const err35 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.name"] !== undefined){
+if(typeof data["agent.name"] !== "string"){
+const err35 = {instancePath:instancePath+"/agent.name",schemaPath:"#/properties/agent.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8695,9 +8895,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["user.id"] !== undefined){
+if(typeof data["user.id"] !== "string"){
+const err36 = {instancePath:instancePath+"/user.id",schemaPath:"#/properties/user.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8707,9 +8907,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["org.namespace"] !== undefined){
-if(typeof data["org.namespace"] !== "string"){
-const err37 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["session.id"] !== undefined){
+if(typeof data["session.id"] !== "string"){
+const err37 = {instancePath:instancePath+"/session.id",schemaPath:"#/properties/session.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8719,9 +8919,13 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["agent.framework.name"] !== undefined){
-if(typeof data["agent.framework.name"] !== "string"){
-const err38 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["tag.tags"] !== undefined){
+let data26 = data["tag.tags"];
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data26[i1] !== "string"){
+const err38 = {instancePath:instancePath+"/tag.tags/" + i1,schemaPath:"#/properties/tag.tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8731,9 +8935,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["codon.organization.id"] !== undefined){
-if(typeof data["codon.organization.id"] !== "string"){
-const err39 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err39 = {instancePath:instancePath+"/tag.tags",schemaPath:"#/properties/tag.tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8743,9 +8947,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["codon.workload.id"] !== undefined){
-if(typeof data["codon.workload.id"] !== "string"){
-const err40 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["org.namespace"] !== undefined){
+if(typeof data["org.namespace"] !== "string"){
+const err40 = {instancePath:instancePath+"/org.namespace",schemaPath:"#/properties/org.namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8755,9 +8959,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["codon.workload.logic_id"] !== undefined){
-if(typeof data["codon.workload.logic_id"] !== "string"){
-const err41 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["agent.framework.name"] !== undefined){
+if(typeof data["agent.framework.name"] !== "string"){
+const err41 = {instancePath:instancePath+"/agent.framework.name",schemaPath:"#/properties/agent.framework.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8767,9 +8971,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["codon.workload.run_id"] !== undefined){
-if(typeof data["codon.workload.run_id"] !== "string"){
-const err42 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.organization.id"] !== undefined){
+if(typeof data["codon.organization.id"] !== "string"){
+const err42 = {instancePath:instancePath+"/codon.organization.id",schemaPath:"#/properties/codon.organization.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8779,9 +8983,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["codon.workload.name"] !== undefined){
-if(typeof data["codon.workload.name"] !== "string"){
-const err43 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.id"] !== undefined){
+if(typeof data["codon.workload.id"] !== "string"){
+const err43 = {instancePath:instancePath+"/codon.workload.id",schemaPath:"#/properties/codon.workload.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8791,9 +8995,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["codon.workload.version"] !== undefined){
-if(typeof data["codon.workload.version"] !== "string"){
-const err44 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.logic_id"] !== undefined){
+if(typeof data["codon.workload.logic_id"] !== "string"){
+const err44 = {instancePath:instancePath+"/codon.workload.logic_id",schemaPath:"#/properties/codon.workload.logic_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8803,9 +9007,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["codon.workload.deployment_id"] !== undefined){
-if(typeof data["codon.workload.deployment_id"] !== "string"){
-const err45 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.run_id"] !== undefined){
+if(typeof data["codon.workload.run_id"] !== "string"){
+const err45 = {instancePath:instancePath+"/codon.workload.run_id",schemaPath:"#/properties/codon.workload.run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8815,11 +9019,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["codon.nodespec.id"] !== undefined){
-let data34 = data["codon.nodespec.id"];
-if(typeof data34 === "string"){
-if(!pattern31.test(data34)){
-const err46 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data["codon.workload.name"] !== undefined){
+if(typeof data["codon.workload.name"] !== "string"){
+const err46 = {instancePath:instancePath+"/codon.workload.name",schemaPath:"#/properties/codon.workload.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8829,8 +9031,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.version"] !== undefined){
+if(typeof data["codon.workload.version"] !== "string"){
+const err47 = {instancePath:instancePath+"/codon.workload.version",schemaPath:"#/properties/codon.workload.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8840,9 +9043,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["codon.nodespec.name"] !== undefined){
-if(typeof data["codon.nodespec.name"] !== "string"){
-const err48 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.workload.deployment_id"] !== undefined){
+if(typeof data["codon.workload.deployment_id"] !== "string"){
+const err48 = {instancePath:instancePath+"/codon.workload.deployment_id",schemaPath:"#/properties/codon.workload.deployment_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8852,9 +9055,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["codon.nodespec.role"] !== undefined){
-if(typeof data["codon.nodespec.role"] !== "string"){
-const err49 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.id"] !== undefined){
+let data37 = data["codon.nodespec.id"];
+if(typeof data37 === "string"){
+if(!pattern31.test(data37)){
+const err49 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8864,9 +9069,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["codon.model.vendor"] !== undefined){
-if(typeof data["codon.model.vendor"] !== "string"){
-const err50 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err50 = {instancePath:instancePath+"/codon.nodespec.id",schemaPath:"#/properties/codon.nodespec.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8876,9 +9080,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["codon.model.id"] !== undefined){
-if(typeof data["codon.model.id"] !== "string"){
-const err51 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.name"] !== undefined){
+if(typeof data["codon.nodespec.name"] !== "string"){
+const err51 = {instancePath:instancePath+"/codon.nodespec.name",schemaPath:"#/properties/codon.nodespec.name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8888,10 +9092,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-for(const key1 in data){
-if(pattern225.test(key1)){
-if(typeof data[key1] !== "string"){
-const err52 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eretrieval%5C.documents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.document%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.nodespec.role"] !== undefined){
+if(typeof data["codon.nodespec.role"] !== "string"){
+const err52 = {instancePath:instancePath+"/codon.nodespec.role",schemaPath:"#/properties/codon.nodespec.role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8901,12 +9104,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-for(const key2 in data){
-if(pattern226.test(key2)){
-let data40 = data[key2];
-if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err53 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eretrieval%5C.documents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.document%5C.score%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["codon.model.vendor"] !== undefined){
+if(typeof data["codon.model.vendor"] !== "string"){
+const err53 = {instancePath:instancePath+"/codon.model.vendor",schemaPath:"#/properties/codon.model.vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8916,11 +9116,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-for(const key3 in data){
-if(pattern227.test(key3)){
-if(typeof data[key3] !== "string"){
-const err54 = {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eretrieval%5C.documents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.document%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["codon.model.id"] !== undefined){
+if(typeof data["codon.model.id"] !== "string"){
+const err54 = {instancePath:instancePath+"/codon.model.id",schemaPath:"#/properties/codon.model.id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8930,11 +9128,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-for(const key4 in data){
-if(pattern228.test(key4)){
-if(typeof data[key4] !== "string"){
-const err55 = {instancePath:instancePath+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eretrieval%5C.documents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.document%5C.metadata%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data){
+if(pattern225.test(key1)){
+if(typeof data[key1] !== "string"){
+const err55 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eretrieval%5C.documents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.document%5C.id%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8945,14 +9142,57 @@ errors++;
 }
 }
 }
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data){
+if(pattern226.test(key2)){
+let data43 = data[key2];
+if(!((typeof data43 == "number") && (isFinite(data43)))){
+const err56 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eretrieval%5C.documents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.document%5C.score%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+for(const key3 in data){
+if(pattern227.test(key3)){
+if(typeof data[key3] !== "string"){
+const err57 = {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eretrieval%5C.documents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.document%5C.content%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+for(const key4 in data){
+if(pattern228.test(key4)){
+if(typeof data[key4] !== "string"){
+const err58 = {instancePath:instancePath+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eretrieval%5C.documents%5C.(%3F%3A0%7C%5B1-9%5D%5B0-9%5D*)%5C.document%5C.metadata%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }

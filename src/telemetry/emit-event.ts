@@ -1,9 +1,9 @@
 import type { Context } from '@opentelemetry/api';
-import type { LogRecord } from '@opentelemetry/api-logs';
 import type { EventWriter } from '../../generated/runtime.ts';
 import { RedactionTally } from '../privacy/redaction-tally.ts';
 import type { Failure } from './call-telemetry.ts';
 import { type AnyRecord, writersOf } from './dialects.ts';
+import type { EventRecord } from './event-logger.ts';
 import { reportProblem } from './problem-log.ts';
 import type { Signals } from './signals.ts';
 import { countRedactions } from './tell-redactions.ts';
@@ -21,12 +21,11 @@ export function emitDetails(signals: Signals, spanId: string, record: AnyRecord,
 }
 
 function emit(signals: Signals, writer: EventWriter<AnyRecord>, record: AnyRecord, active: Context): void {
-  signals.logger()?.emit({
-    eventName: writer.name,
-    severityNumber: writer.severityNumber,
-    attributes: writer.attributes(record, reportProblem) as NonNullable<LogRecord['attributes']>,
-    context: active,
-  });
+  const loggers = signals.loggers();
+  if (loggers.length === 0) return;
+  const { name, severityNumber } = writer;
+  const attributes = writer.attributes(record, reportProblem) as EventRecord['attributes'];
+  for (const logger of loggers) logger.emit({ eventName: name, severityNumber, attributes, context: active });
 }
 
 /** Emits what was thrown. Its words, which may quote what people wrote, only where events carry content. */

@@ -1,5 +1,5 @@
 import { metrics, trace } from '@opentelemetry/api';
-import { logsApi } from './logs-api.ts';
+import { logsRegistries } from './logs-registries.ts';
 
 /** A provider of an SDK, or the API's stand-in for one. */
 interface Provider {
@@ -10,7 +10,8 @@ interface Provider {
 
 /** Has the globally registered providers export what they hold. Those that cannot are passed over. */
 export async function flushProviders(): Promise<void> {
-  const providers = [trace.getTracerProvider(), metrics.getMeterProvider(), logsApi()?.logs.getLoggerProvider()];
+  const loggerProviders = new Set(logsRegistries().map((registry) => registry.getLoggerProvider()));
+  const providers = [trace.getTracerProvider(), metrics.getMeterProvider(), ...loggerProviders];
   await Promise.allSettled(providers.map((provider) => flushable(provider as Provider | undefined)?.forceFlush?.()));
 }
 

@@ -1,6 +1,8 @@
 import type { ContextManager, MeterProvider, TracerProvider } from '@opentelemetry/api';
-import type { LoggerProvider } from '@opentelemetry/api-logs';
+import type { EmittedLog } from '../validate/read/normalize-readable-log.ts';
+import type { CollectedMetric } from '../validate/read/normalize-readable-metric.ts';
 import type { EndedSpan } from '../validate/read/normalize-readable-span.ts';
+import type { EventLoggerProvider } from './event-logger.ts';
 import { type LoadedPackage, type LoadPackage, loadPackage } from './load-package.ts';
 import { MissingPackagesError } from './load-sdk.ts';
 import { registerContextManager } from './register-providers.ts';
@@ -14,23 +16,18 @@ export interface CapturedSpan extends EndedSpan {
 }
 
 /** A log record as the SDK gives it to processors. */
-export interface CapturedLog {
-  readonly eventName?: string | undefined;
+export interface CapturedLog extends EmittedLog {
   readonly body?: unknown;
-  readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-/** An instrument, and all that it has recorded. */
-export interface CapturedMetric {
-  readonly descriptor: { readonly name: string; readonly unit: string };
-  readonly dataPoints: readonly { readonly attributes: Readonly<Record<string, unknown>>; readonly value: unknown }[];
-}
+/** An instrument with the scope it belongs to, and all that it has recorded. */
+export type CapturedMetric = CollectedMetric;
 
 /** Providers that keep what they are given. */
 export interface MemoryPipelines {
   readonly tracerProvider: TracerProvider;
   readonly meterProvider: MeterProvider;
-  readonly loggerProvider: LoggerProvider;
+  readonly loggerProvider: EventLoggerProvider;
   /** Spans that have started and not ended. */
   readonly open: ReadonlySet<CapturedSpan>;
   /** Spans in the order of their ends. */
@@ -41,7 +38,12 @@ export interface MemoryPipelines {
 
 interface Reader {
   collect(): Promise<{
-    readonly resourceMetrics: { readonly scopeMetrics: readonly { readonly metrics: readonly CapturedMetric[] }[] };
+    readonly resourceMetrics: {
+      readonly scopeMetrics: readonly {
+        readonly scope: { readonly name: string; readonly schemaUrl?: string };
+        readonly metrics: readonly CollectedMetric[];
+      }[];
+    };
   }>;
 }
 
@@ -50,7 +52,7 @@ interface MemorySdk {
   readonly TracerProvider: new (options: object) => TracerProvider;
   readonly MeterProvider: new (options: { readonly readers: readonly object[] }) => MeterProvider;
   readonly MetricReader: new () => Reader;
-  readonly LoggerProvider: new (options: { readonly processors: readonly object[] }) => LoggerProvider;
+  readonly LoggerProvider: new (options: { readonly processors: readonly object[] }) => EventLoggerProvider;
   readonly AsyncLocalStorageContextManager: new () => ContextManager;
 }
 
@@ -90,7 +92,9 @@ export async function createMemoryPipelines(
     logs,
     async collectMetrics() {
       const { resourceMetrics } = await reader.collect();
-      return resourceMetrics.scopeMetrics.flatMap(({ metrics }) => metrics);
+      return resourceMetrics.scopeMetrics.flatMap(({ scope, metrics }) =>
+        metrics.map((metric) => ({ ...metric, instrumentationScope: scope })),
+      );
     },
   };
 }

@@ -1,17 +1,17 @@
-import { type Context, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { Context } from '@opentelemetry/api';
 import { RedactionTally } from '../privacy/redaction-tally.ts';
 import type { NodeSpec } from '../workload/node-spec.ts';
 import type { NodeTelemetryPayload } from '../workload/node-telemetry-payload.ts';
 import type { Failure } from './call-telemetry.ts';
-import { type AnyRecord, spanWriterOf } from './dialects.ts';
-import type { Instruments } from './instruments.ts';
+import type { AnyRecord } from './dialects.ts';
 import { nodeContent } from './node-content.ts';
 import { nodeEndRecord, nodeStartRecord } from './node-record.ts';
-import { guarded, reportProblem } from './problem-log.ts';
+import { guarded } from './problem-log.ts';
 import type { Signals } from './signals.ts';
 import { contextRecord } from './telemetry-context.ts';
 import { tellRedactions } from './tell-redactions.ts';
 import type { WorkloadAttributes } from './workload-scope.ts';
+import { WorkloadSpan, type WorkloadSpanEnd } from './workload-span.ts';
 
 const SPAN = 'codon-node';
 
@@ -25,14 +25,10 @@ export interface NodeSpanSource {
 
 /** The span of one activation of a node. */
 export class NodeSpan {
-  /** The span is the active one in it, so that the calls of the node nest under it. */
-  readonly context: Context;
   readonly #signals: Signals;
   readonly #source: NodeSpanSource;
-  readonly #span: Span;
+  readonly #span: WorkloadSpan;
   readonly #record: AnyRecord;
-  /** Until the span ends. */
-  #instruments: Instruments | undefined;
 
   constructor(signals: Signals, outer: Context, source: NodeSpanSource) {
     this.#signals = signals;
@@ -41,44 +37,37 @@ export class NodeSpan {
       ...contextRecord(outer, signals.options),
       ...nodeStartRecord(source.nodeSpec, source.attributes),
     };
-    const writer = spanWriterOf(signals.options.dialect, SPAN);
-    this.#span = signals.tracer.startSpan(
-      writer.name(this.#record),
-      { kind: SpanKind.INTERNAL, attributes: writer.start(this.#record, reportProblem) as Record<string, string> },
-      outer,
-    );
-    this.context = trace.setSpan(outer, this.#span);
-    this.#instruments = signals.instruments();
-    this.#instruments?.spanStarted();
+    this.#span = new WorkloadSpan(signals, SPAN, outer, this.#record);
+  }
+
+  /** The span is the active one in it, so that the calls of the node nest under it. */
+  get context(): Context {
+    return this.#span.context;
   }
 
   /** Ends the span with what the node's telemetry has come to. A later end changes nothing. */
   end(failure?: Failure): void {
-    const instruments = this.#instruments;
-    this.#instruments = undefined;
-    instruments?.spanEnded();
-    if (!this.#span.isRecording()) return;
-    const { dialect, contentOnSpan, policy } = this.#signals.options;
+    this.#span.end(() => this.#complete(failure));
+  }
+
+  #complete(failure: Failure | undefined): WorkloadSpanEnd {
+    const { contentOnSpan, policy } = this.#signals.options;
     const { nodeSpec, telemetry } = this.#source;
-    const record = { ...this.#record, ...nodeEndRecord(nodeSpec, telemetry, failure) };
-    const content = contentOnSpan ? guarded('treating content', () => this.#content(instruments)) : undefined;
-    const told = { ...record, ...content };
-    if (failure !== undefined) {
-      const message = contentOnSpan ? policy.text(telemetry.errorMessage, new RedactionTally()) : undefined;
-      this.#span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
-    }
-    const writer = spanWriterOf(dialect, SPAN);
-    this.#span.setAttributes(writer.end(told, reportProblem) as Record<string, string>);
-    this.#span.end();
+    const content = contentOnSpan ? guarded('treating content', () => this.#content()) : undefined;
+    return {
+      record: { ...this.#record, ...nodeEndRecord(nodeSpec, telemetry, failure), ...content },
+      failure: failure && {
+        message: contentOnSpan ? policy.text(telemetry.errorMessage, new RedactionTally()) : undefined,
+      },
+    };
   }
 
   /** What may be told of content, and how much of it was hidden. */
-  #content(instruments: Instruments | undefined): AnyRecord {
-    const { traceId, spanId } = this.#span.spanContext();
+  #content(): AnyRecord {
     const tally = new RedactionTally();
-    const origin = { spanType: SPAN, traceId, spanId };
+    const origin = { spanType: SPAN, ...this.#span.ids };
     const told = nodeContent(this.#source.telemetry, this.#signals.options.policy, origin, tally);
-    tellRedactions(tally, told, instruments);
+    tellRedactions(tally, told, this.#signals.instruments());
     return told;
   }
 }

@@ -1,6 +1,9 @@
 import type { AnyAttributes, AttributePolicy } from '../privacy/attribute-policy.ts';
 import { REDACTION_FAILED } from '../privacy/redact-text.ts';
+import { RedactionTally } from '../privacy/redaction-tally.ts';
 import { reportFailure } from './problem-log.ts';
+import type { SpanRedaction } from './resolve-span-redaction.ts';
+import { countRedactions } from './tell-redactions.ts';
 
 /** What is read of a span that has ended, by shape: spans of both living majors of OpenTelemetry's SDK have it. */
 interface EndedSpan {
@@ -14,39 +17,45 @@ interface EndedSpan {
 
 /**
  * A view of a span without what must not leave: in name, status, attributes, events, links and resource. All else is the
- * span's own. The span is not changed. Where that fails, nothing of the span's words is left.
+ * span's own. The span is not changed. Where that fails, nothing of the span's words is left. What is hidden is counted,
+ * but for the resource, which all spans share.
  */
-export function redactSpan<Span>(span: Span, policy: AttributePolicy): Span {
+export function redactSpan<Span>(span: Span, { policy, instruments }: SpanRedaction): Span {
   // Processors and exporters of the SDK name their span types; what is relied on of them is above.
   const ended = span as unknown as EndedSpan;
   try {
-    return viewOf(ended, {
-      ...wordsOf(ended, policy),
-      resource: resourceView(ended.resource, policy),
-    }) as unknown as Span;
+    const tally = new RedactionTally();
+    const words = wordsOf(ended, policy, tally);
+    countRedactions(tally, instruments.current());
+    return viewOf(ended, { ...words, resource: resourceView(ended.resource, policy) }) as unknown as Span;
   } catch (error) {
     reportFailure('redacting a span', error);
     return viewOf(ended, { ...nothingOf(ended), resource: resourceView(ended.resource, undefined) }) as unknown as Span;
   }
 }
 
-function wordsOf({ name, status, attributes, events, links }: EndedSpan, policy: AttributePolicy): Partial<EndedSpan> {
+function wordsOf(
+  { name, status, attributes, events, links }: EndedSpan,
+  policy: AttributePolicy,
+  tally: RedactionTally,
+): Partial<EndedSpan> {
   const { message, ...bareStatus } = status;
-  const told = message === undefined ? undefined : policy.content(message);
+  const told = message === undefined ? undefined : policy.content(message, tally);
   return {
-    name: policy.name(name),
+    name: policy.name(name, tally),
     status: told === undefined ? bareStatus : { ...bareStatus, message: told },
-    attributes: policy.attributes(attributes),
-    events: events.map((event) => ({ ...withAttributes(event, policy), name: policy.name(event.name) })),
-    links: links.map((link) => withAttributes(link, policy)),
+    attributes: policy.attributes(attributes, tally),
+    events: events.map((event) => ({ ...withAttributes(event, policy, tally), name: policy.name(event.name, tally) })),
+    links: links.map((link) => withAttributes(link, policy, tally)),
   };
 }
 
 function withAttributes<Part extends { readonly attributes?: AnyAttributes }>(
   part: Part,
   policy: AttributePolicy,
+  tally: RedactionTally,
 ): Part {
-  return part.attributes === undefined ? part : { ...part, attributes: policy.attributes(part.attributes) };
+  return part.attributes === undefined ? part : { ...part, attributes: policy.attributes(part.attributes, tally) };
 }
 
 function nothingOf({ status }: EndedSpan): Partial<EndedSpan> {
@@ -66,7 +75,7 @@ function resourceView(resource: object | undefined, policy: AttributePolicy | un
   if (view === undefined) {
     view = viewOf(resource, {
       get attributes() {
-        return policy?.attributes(Reflect.get(resource, 'attributes') as AnyAttributes) ?? {};
+        return policy?.attributes(Reflect.get(resource, 'attributes') as AnyAttributes, new RedactionTally()) ?? {};
       },
     });
     views.set(resource, view);

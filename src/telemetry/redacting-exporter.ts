@@ -22,9 +22,9 @@ export function redactingExporter<Exporter extends AnySpanExporter>(
   exporter: Exporter,
   options: SpanRedactionOptions = {},
 ): Exporter {
-  const policy = resolveSpanRedaction(options);
+  const redaction = resolveSpanRedaction(options);
   const exportSpans = (spans: readonly unknown[], resultCallback: unknown): void => {
-    const redacted = spans.map((span) => redactSpan(span, policy));
+    const redacted = spans.map((span) => redactSpan(span, redaction));
     Reflect.apply(exporter.export, exporter, [redacted, resultCallback]);
   };
   return new Proxy(exporter, {

@@ -1,6 +1,5 @@
-import type { AttributePolicy } from '../privacy/attribute-policy.ts';
 import { redactSpan } from './redact-span.ts';
-import { resolveSpanRedaction, type SpanRedactionOptions } from './resolve-span-redaction.ts';
+import { resolveSpanRedaction, type SpanRedaction, type SpanRedactionOptions } from './resolve-span-redaction.ts';
 
 /** A span processor of either living major of OpenTelemetry's SDK, by shape. */
 export interface AnySpanProcessor {
@@ -13,7 +12,7 @@ export interface AnySpanProcessor {
 /**
  * Hands spans on to another processor without what must not leave, whichever instrumentation made them: attributes,
  * events, links, status, name and resource. What the schemas declare is treated as they say; all else keeps its words
- * without their secrets.
+ * without their secrets. What is hidden is counted by rule, in the metric `codon.openai.redactions`.
  *
  * Other processors of the same provider see spans as they are: wrap each one that exports.
  *
@@ -27,11 +26,11 @@ export interface AnySpanProcessor {
  */
 export class RedactingSpanProcessor<Next extends AnySpanProcessor> {
   readonly #next: Next;
-  readonly #policy: AttributePolicy;
+  readonly #redaction: SpanRedaction;
 
   constructor(next: Next, options: SpanRedactionOptions = {}) {
     this.#next = next;
-    this.#policy = resolveSpanRedaction(options);
+    this.#redaction = resolveSpanRedaction(options);
   }
 
   onStart(span: Parameters<Next['onStart']>[0], parentContext: Parameters<Next['onStart']>[1]): void {
@@ -39,7 +38,7 @@ export class RedactingSpanProcessor<Next extends AnySpanProcessor> {
   }
 
   onEnd(span: Parameters<Next['onEnd']>[0]): void {
-    this.#next.onEnd(redactSpan(span, this.#policy));
+    this.#next.onEnd(redactSpan(span, this.#redaction));
   }
 
   forceFlush(): Promise<void> {

@@ -1,6 +1,6 @@
 import * as api from '@opentelemetry/api';
-import type { LoggerProvider } from '@opentelemetry/api-logs';
-import { logsApi } from './logs-api.ts';
+import type { EventLoggerProvider } from './event-logger.ts';
+import { isRegistered, logsRegistries } from './logs-registries.ts';
 
 /** Takes back what was registered. */
 export type Unregister = () => void;
@@ -26,20 +26,11 @@ export function registerMeterProvider(provider: api.MeterProvider): Unregister {
   return () => api.metrics.disable();
 }
 
-/** What both places have in common that a logger provider can be registered with. */
-interface LogsRegistry {
-  getLoggerProvider(): LoggerProvider;
-  setGlobalLoggerProvider(provider: LoggerProvider): unknown;
-  disable(): void;
-}
-
-/** Registers a logger provider wherever there is none yet: the logs API is a package of its own, and from 1.10 in the API. */
-export function registerLoggerProvider(provider: LoggerProvider): Unregister {
-  const inApi: unknown = Reflect.get(api, 'logs');
-  const registries = [logsApi()?.logs, inApi as LogsRegistry | undefined].filter((logs) => logs !== undefined);
-  const free = registries.filter((logs) => logs.getLoggerProvider().constructor.name === 'ProxyLoggerProvider');
-  for (const logs of free) logs.setGlobalLoggerProvider(provider);
+/** Registers a logger provider wherever there is none yet. */
+export function registerLoggerProvider(provider: EventLoggerProvider): Unregister {
+  const free = logsRegistries().filter((registry) => !isRegistered(registry.getLoggerProvider()));
+  for (const registry of free) registry.setGlobalLoggerProvider(provider);
   return () => {
-    for (const logs of free) logs.disable();
+    for (const registry of free) registry.disable();
   };
 }

@@ -5,6 +5,7 @@ import { type PersonalData, SHORTEST_KEY } from '../privacy/personal-data.ts';
 import { readEnvironment } from './environment.ts';
 import { OptionError } from './option-error.ts';
 import { resolveInteger } from './resolve-integer.ts';
+import { resolveSwitch } from './resolve-switch.ts';
 import { warnAboutVariable } from './warn-about-variable.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -18,6 +19,7 @@ export type PrivacyOptions = Pick<
   | 'maxMessageLength'
   | 'maxSpanContentLength'
   | 'maxContentTokens'
+  | 'captureToolSchemas'
 >;
 
 /**
@@ -39,6 +41,7 @@ export function resolvePrivacy(options: PrivacyOptions, captures: boolean): Cont
       span: resolveInteger(options, 'maxSpanContentLength', 'CODON_MAX_SPAN_CONTENT_LENGTH', 256),
       tokens: resolveInteger(options, 'maxContentTokens', 'CODON_MAX_CONTENT_TOKENS', 256),
     },
+    toolSchemas: resolveSwitch(options, 'captureToolSchemas', 'CODON_CAPTURE_TOOL_SCHEMAS'),
     onContent,
     onFailure: () => warnOnce('on-content', 'onContent failed or gave no text: what it was given is not recorded'),
   });

@@ -1,8 +1,11 @@
+import type { MeterProvider } from '@opentelemetry/api';
 import { AttributePolicy } from '../privacy/attribute-policy.ts';
 import type { RedactionOptions } from '../privacy/create-redactor.ts';
 import type { PersonalData } from '../privacy/personal-data.ts';
+import { InstrumentsLookup } from './instruments.ts';
 import { OptionError } from './option-error.ts';
 import { resolveCapture } from './resolve-capture.ts';
+import { resolveDialect } from './resolve-dialect.ts';
 import { resolveInteger } from './resolve-integer.ts';
 import { resolvePersonalData, resolveRedaction } from './resolve-privacy.ts';
 
@@ -42,6 +45,18 @@ export interface SpanRedactionOptions {
    * @defaultValue none beyond the schemas
    */
   readonly contentAttributes?: readonly string[] | undefined;
+  /**
+   * Where what is hidden is counted.
+   *
+   * @defaultValue the globally registered one
+   */
+  readonly meterProvider?: MeterProvider | undefined;
+}
+
+/** What happens to spans before they leave, and where it is counted. */
+export interface SpanRedaction {
+  readonly policy: AttributePolicy;
+  readonly instruments: InstrumentsLookup;
 }
 
 /**
@@ -49,16 +64,17 @@ export interface SpanRedactionOptions {
  *
  * @throws {OptionError} for an option that cannot be used
  */
-export function resolveSpanRedaction(options: SpanRedactionOptions): AttributePolicy {
+export function resolveSpanRedaction(options: SpanRedactionOptions): SpanRedaction {
   const { captureContent, contentAttributes = [] } = options;
   if (!Array.isArray(contentAttributes) || !contentAttributes.every((key) => typeof key === 'string')) {
     throw new OptionError('contentAttributes', 'a list of keys such as "input.value"');
   }
-  return new AttributePolicy({
+  const policy = new AttributePolicy({
     keepsContent: resolveCapture(captureContent) !== 'none',
     redactor: resolveRedaction(options.redaction, true),
     personalData: resolvePersonalData(options.personalData),
     maxContentLength: resolveInteger(options, 'maxContentLength', 'CODON_MAX_CONTENT_LENGTH', 256) ?? 65_536,
     contentAttributes,
   });
+  return { policy, instruments: new InstrumentsLookup(resolveDialect(undefined), options.meterProvider) };
 }

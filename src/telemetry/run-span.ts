@@ -1,27 +1,20 @@
-import { type Context, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { Context } from '@opentelemetry/api';
 import type { AgentGraphRecord } from '../../generated/spans/agent-graph.ts';
 import { RedactionTally } from '../privacy/redaction-tally.ts';
 import type { GraphDefinition } from '../workload/graph-definition.ts';
 import type { Failure } from './call-telemetry.ts';
-import { type AnyRecord, spanWriterOf } from './dialects.ts';
-import type { Instruments } from './instruments.ts';
-import { reportProblem } from './problem-log.ts';
+import type { AnyRecord } from './dialects.ts';
 import type { Signals } from './signals.ts';
 import { contextRecord } from './telemetry-context.ts';
 import { countRedactions } from './tell-redactions.ts';
 import type { WorkloadAttributes } from './workload-scope.ts';
-
-const SPAN = 'agent-graph';
+import { WorkloadSpan } from './workload-span.ts';
 
 /** The `agent.graph` span around a run of a workload. */
 export class RunSpan {
-  /** The span is the active one in it. */
-  readonly context: Context;
   readonly #signals: Signals;
-  readonly #span: Span;
+  readonly #span: WorkloadSpan;
   readonly #record: AnyRecord;
-  /** Until the span ends. */
-  #instruments: Instruments | undefined;
 
   constructor(signals: Signals, outer: Context, attributes: WorkloadAttributes, graph: GraphDefinition) {
     this.#signals = signals;
@@ -32,32 +25,29 @@ export class RunSpan {
       codonGraphEdgeCount: graph.definition.edges.length,
     };
     this.#record = { ...contextRecord(outer, signals.options), ...attributes, ...described };
-    const writer = spanWriterOf(signals.options.dialect, SPAN);
-    this.#span = signals.tracer.startSpan(
-      writer.name(this.#record),
-      { kind: SpanKind.INTERNAL, attributes: writer.start(this.#record, reportProblem) as Record<string, string> },
-      outer,
-    );
-    this.context = trace.setSpan(outer, this.#span);
-    this.#instruments = signals.instruments();
-    this.#instruments?.spanStarted();
+    this.#span = new WorkloadSpan(signals, 'agent-graph', outer, this.#record);
+  }
+
+  /** The span is the active one in it. */
+  get context(): Context {
+    return this.#span.context;
   }
 
   /** Ends the span; a later end changes nothing. */
   end(failure?: Failure): void {
-    this.#instruments?.spanEnded();
-    this.#instruments = undefined;
-    if (!this.#span.isRecording()) return;
-    const { dialect, contentOnSpan, policy } = this.#signals.options;
-    if (failure !== undefined) {
-      this.#record.errorType = failure.type;
-      const tally = new RedactionTally();
-      const message = contentOnSpan ? policy.text(failure.message, tally) : undefined;
-      countRedactions(tally, this.#signals.instruments());
-      this.#span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
-    }
-    const writer = spanWriterOf(dialect, SPAN);
-    this.#span.setAttributes(writer.end(this.#record, reportProblem) as Record<string, string>);
-    this.#span.end();
+    this.#span.end(() => ({
+      record: { ...this.#record, ...(failure !== undefined && { errorType: failure.type }) },
+      failure: failure && { message: this.#told(failure.message) },
+    }));
+  }
+
+  /** What may be told of the words of a failure. */
+  #told(message: string | undefined): string | undefined {
+    const { contentOnSpan, policy } = this.#signals.options;
+    if (!contentOnSpan) return undefined;
+    const tally = new RedactionTally();
+    const told = policy.text(message, tally);
+    countRedactions(tally, this.#signals.instruments());
+    return told;
   }
 }

@@ -1,5 +1,5 @@
 import type { ContextManager, MeterProvider, TracerProvider } from '@opentelemetry/api';
-import type { LoggerProvider } from '@opentelemetry/api-logs';
+import type { EventLoggerProvider } from './event-logger.ts';
 
 // What is relied on of OpenTelemetry's SDK, by shape: the packages are loaded when they are there, in either living major
 // (sdk-trace 3, sdk-trace-node and sdk-trace-base 2).
@@ -47,7 +47,7 @@ export interface MetricSdk {
 export interface LogSdk {
   readonly Provider: New<
     { readonly resource: Resource; readonly processors: readonly object[] },
-    LoggerProvider & Flushable
+    EventLoggerProvider & Flushable
   >;
   readonly BatchLogRecordProcessor: New<object, object>;
   readonly Exporter: New<object, object>;

@@ -1,8 +1,7 @@
 import { type Tracer, trace } from '@opentelemetry/api';
-import type { Logger } from '@opentelemetry/api-logs';
+import type { EventLogger } from './event-logger.ts';
 import { type Instruments, InstrumentsLookup } from './instruments.ts';
-import { logsApi } from './logs-api.ts';
-import { guarded } from './problem-log.ts';
+import { LoggersLookup } from './loggers-lookup.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import { scopeName, scopeVersion } from './scope.ts';
 import type { WorkloadScope } from './workload-scope.ts';
@@ -14,7 +13,7 @@ export class Signals {
   /** Gives the calls of a workload's client that are made outside of any run a run of their own. */
   readonly outsideRuns: (() => WorkloadScope) | undefined;
   readonly #instruments: InstrumentsLookup;
-  #logger: Logger | undefined;
+  readonly #loggers: LoggersLookup;
 
   constructor(options: ResolvedOptions, outsideRuns?: () => WorkloadScope) {
     const { providers, dialect } = options;
@@ -24,6 +23,7 @@ export class Signals {
     const tracerProvider = providers.tracerProvider ?? trace.getTracerProvider();
     this.tracer = tracerProvider.getTracer(scopeName, scopeVersion, { schemaUrl: dialect.schemaUrl });
     this.#instruments = new InstrumentsLookup(dialect, providers.meterProvider);
+    this.#loggers = new LoggersLookup(dialect.schemaUrl, providers.loggerProvider);
   }
 
   /** Undefined while no meter provider is there. */
@@ -33,18 +33,11 @@ export class Signals {
 
   /** Whether anybody listens to log events. Where the version of the logs API cannot tell, somebody may. */
   wantsEvents(): boolean {
-    const logger: Partial<Logger> | undefined = this.logger();
-    return logger !== undefined && (logger.enabled?.() ?? true);
+    return this.loggers().some((logger) => logger.enabled?.() ?? true);
   }
 
-  /** Undefined where the logs API is not installed. */
-  logger(): Logger | undefined {
-    const { providers, dialect } = this.options;
-    this.#logger ??= guarded('making a logger', () =>
-      (providers.loggerProvider ?? logsApi()?.logs)?.getLogger(scopeName, scopeVersion, {
-        schemaUrl: dialect.schemaUrl,
-      }),
-    );
-    return this.#logger;
+  /** What events are emitted to: none while no logger provider is there. */
+  loggers(): readonly EventLogger[] {
+    return this.#loggers.current();
   }
 }

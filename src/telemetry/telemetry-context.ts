@@ -43,7 +43,7 @@ const contextKey = createContextKey('@codon/instrumentation-openai: telemetry co
 let isUsed = false;
 
 /**
- * Puts facts on the spans of every call, tool and workload inside a function, as far as their type has a place for them.
+ * Puts facts on the spans of every call, tool and workload inside a function.
  *
  * Contexts nest: inner values beat outer ones, tags and metadata add up. They follow promises and callbacks by
  * OpenTelemetry's context manager, which an SDK registers.

@@ -121,9 +121,9 @@ export class ToolTelemetry {
       this.#span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
     }
     this.#span.end();
-    const measured = { ...this.#record };
+    const seconds = (performance.now() - this.#started) / 1000;
     this.#instruments?.spanEnded();
-    this.#instruments?.record('execute-tool-duration', (performance.now() - this.#started) / 1000, measured);
+    this.#instruments?.record('execute-tool-duration', seconds, { ...this.#record });
   }
 
   /** What may be told of content and of the text of an error, and how much of it was hidden. */

@@ -16,9 +16,15 @@ export function encodeValue(value: unknown, type: ValueType | undefined): AnyVal
       return { boolValue: value };
     case 'number':
       return isInt(value, type) ? { intValue: String(value) } : { doubleValue: value };
+    case 'object':
+      return value === null ? {} : { kvlistValue: { values: encodeMembers(value) } };
     default:
       return {};
   }
+}
+
+function encodeMembers(value: object): readonly object[] {
+  return Object.entries(value).map(([key, member]) => ({ key, value: encodeValue(member, undefined) }));
 }
 
 function isInt(value: number, type: ValueType | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { DialectFacts } from '../../generated/contract.ts';
 import type { Said, Seen } from '../../generated/readers/reading.ts';
-import type { SpanWriter } from '../../generated/runtime.ts';
+import type { EventWriter, MetricWriter, SpanWriter } from '../../generated/runtime.ts';
 import { type SpanRecordType, spanRecordType } from '../validate/check/record-type.ts';
 
 /** What a span says, in canonical names. */
@@ -13,11 +13,13 @@ export interface TranslatedDialect {
   readonly spans: readonly SpanRecordType[];
   readonly readers: Readonly<Record<string, { read(attributes: Said, seen: Seen): SpanRecord }>>;
   readonly writers: Readonly<Record<string, SpanWriter<SpanRecord, SpanRecord>>>;
+  readonly metrics: Readonly<Record<string, MetricWriter<SpanRecord>>>;
+  readonly events: Readonly<Record<string, EventWriter<SpanRecord>>>;
 }
 
 interface Modules {
   readonly reader: { readonly spans: object };
-  readonly writer: { readonly spans: object };
+  readonly writer: { readonly spans: object; readonly metrics: object; readonly events: object };
 }
 
 const modules: Readonly<Record<string, () => Promise<Modules>>> = {
@@ -55,5 +57,7 @@ export async function loadDialect(id: string): Promise<TranslatedDialect> {
     // Each reader names its record's type; which one reads a span is decided by what the span carries.
     readers: reader.spans as TranslatedDialect['readers'],
     writers: writer.spans as TranslatedDialect['writers'],
+    metrics: writer.metrics as TranslatedDialect['metrics'],
+    events: writer.events as TranslatedDialect['events'],
   };
 }

@@ -1,31 +1,51 @@
 import { KeyLists } from '../validate/read/key-lists.ts';
 import { isJsonObject, type JsonObject, readField, readString } from '../validate/read/read-field.ts';
+import { joinMetrics } from './join-metrics.ts';
 import type { TranslatedDialect } from './load-dialect.ts';
+import { translateEvent } from './translate-event.ts';
+import { translateMetric } from './translate-metric.ts';
 import { translateSpan } from './translate-span.ts';
 
-/** What came of the spans of a message. */
-export interface TranslationCounts {
-  spans: number;
+/** How many of something there were, and how many were translated. */
+interface Count {
+  all: number;
   translated: number;
-  /** Values that the new dialect could not say. */
+}
+
+/** What came of the telemetry of a message. */
+export interface TranslationCounts {
+  readonly spans: Count;
+  /** One of which some data points stayed as they are was not translated. */
+  readonly metrics: Count;
+  readonly logs: Count;
+  /** Values of spans that the new dialect could not say. */
   unsaid: number;
 }
 
 /** What to translate between. */
 export interface Translation {
   readonly to: TranslatedDialect;
-  /** The dialects a span may be in, in the order in which they are tried where no schema URL tells. */
+  /** The dialects something may be in, in the order in which they are tried where no schema URL tells. */
   readonly from: readonly TranslatedDialect[];
   /** Whether `from` holds whatever a schema URL says. */
   readonly isForced: boolean;
 }
 
-/**
- * Translates the spans of OTLP messages. All that is not a span of a known type stays as it is; a scope of which spans were
- * translated gets the schema URL of the new dialect.
- */
+/** What came of a metric or a log record. */
+interface TranslatedItem {
+  readonly translated: readonly JsonObject[];
+  /** What stays as it is. */
+  readonly left: JsonObject | undefined;
+}
+
+/** Translates OTLP messages. All that is of no known type stays as it is. */
 export class MessageTranslator {
-  readonly counts: TranslationCounts = { spans: 0, translated: 0, unsaid: 0 };
+  readonly counts: TranslationCounts = {
+    spans: { all: 0, translated: 0 },
+    metrics: { all: 0, translated: 0 },
+    logs: { all: 0, translated: 0 },
+    unsaid: 0,
+  };
   readonly #translation: Translation;
   readonly #keyLists = new KeyLists();
 
@@ -34,41 +54,86 @@ export class MessageTranslator {
   }
 
   translate(message: JsonObject): JsonObject {
-    return mapList(message, ['resourceSpans'], (resource) =>
-      mapList(resource, ['scopeSpans', 'instrumentationLibrarySpans'], (scope) =>
-        this.#translateScope(scope, readString(scope, 'schemaUrl') || readString(resource, 'schemaUrl')),
-      ),
+    const { counts } = this;
+    const traced = mapScopes(message, ['resourceSpans'], ['scopeSpans', 'instrumentationLibrarySpans'], (...scope) => [
+      this.#translateSpans(...scope),
+    ]);
+    const measured = mapScopes(traced, ['resourceMetrics'], ['scopeMetrics'], (scope, schemaUrl) =>
+      this.#split(scope, schemaUrl, 'metrics', counts.metrics, (metric, from) => this.#translateMetric(metric, from)),
+    );
+    return mapScopes(measured, ['resourceLogs'], ['scopeLogs'], (scope, schemaUrl) =>
+      this.#split(scope, schemaUrl, 'logRecords', counts.logs, (log, from) => this.#translateLog(log, from)),
     );
   }
 
-  #translateScope(scope: JsonObject, schemaUrl: string | undefined): JsonObject {
-    const { to } = this.#translation;
+  /** A scope of which spans were translated gets the schema URL of the new dialect. */
+  #translateSpans(scope: JsonObject, schemaUrl: string | undefined): JsonObject {
     const candidates = this.#candidates(schemaUrl);
     let isTranslated = false;
     const translated = mapList(scope, ['spans'], (span) => {
       const other = this.#translateSpan(span, candidates);
       isTranslated ||= other !== span;
-      return other;
+      return [other];
     });
-    if (!isTranslated) return scope;
-    const { schema_url: _old, ...rest } = translated;
-    return { ...rest, schemaUrl: to.facts.schemaUrl };
+    return isTranslated ? this.#withSchemaUrl(translated) : scope;
   }
 
   #translateSpan(span: JsonObject, candidates: readonly TranslatedDialect[]): JsonObject {
     const { counts } = this;
-    counts.spans += 1;
+    counts.spans.all += 1;
     for (const from of candidates) {
       const translated = translateSpan(span, from, this.#translation.to, this.#keyLists);
       if (translated === undefined) continue;
-      counts.translated += 1;
+      counts.spans.translated += 1;
       counts.unsaid += translated.unsaid;
       return translated.span;
     }
     return span;
   }
 
-  /** None where the spans are in the new dialect already. */
+  /** What was translated, and what stays as it is with the schema URL that it had: a scope each. */
+  #split(
+    scope: JsonObject,
+    schemaUrl: string | undefined,
+    field: string,
+    count: Count,
+    translate: (item: JsonObject, from: TranslatedDialect) => TranslatedItem | undefined,
+  ): readonly JsonObject[] {
+    const candidates = this.#candidates(schemaUrl);
+    const others: JsonObject[] = [];
+    const rest = mapList(scope, [field], (item) => {
+      count.all += 1;
+      for (const from of candidates) {
+        const found = translate(item, from);
+        if (found === undefined) continue;
+        others.push(...found.translated);
+        if (found.left !== undefined) return [found.left];
+        count.translated += 1;
+        return [];
+      }
+      return [item];
+    });
+    if (others.length === 0) return [scope];
+    const joined = field === 'metrics' ? joinMetrics(others) : others;
+    const translated = this.#withSchemaUrl(withList(scope, field, joined));
+    return isEmpty(readField(rest, field)) ? [translated] : [translated, rest];
+  }
+
+  #translateMetric(metric: JsonObject, from: TranslatedDialect): TranslatedItem | undefined {
+    const { metrics, left } = translateMetric(metric, from, this.#translation.to, this.#keyLists);
+    return metrics.length === 0 ? undefined : { translated: metrics, left };
+  }
+
+  #translateLog(log: JsonObject, from: TranslatedDialect): TranslatedItem | undefined {
+    const event = translateEvent(log, from, this.#translation.to, this.#keyLists);
+    return event && { translated: [event], left: undefined };
+  }
+
+  #withSchemaUrl({ schema_url: _old, ...scope }: JsonObject): JsonObject {
+    return { ...scope, schemaUrl: this.#translation.to.facts.schemaUrl };
+  }
+
+  /** None where all is in the new dialect already. */
   #candidates(schemaUrl: string | undefined): readonly TranslatedDialect[] {
     const { to, from, isForced } = this.#translation;
     if (isForced) return from;
@@ -78,13 +143,45 @@ export class MessageTranslator {
   }
 }
 
+/** A message whose scopes are others, each of which may be several. */
+function mapScopes(
+  message: JsonObject,
+  resources: readonly string[],
+  scopes: readonly string[],
+  map: (scope: JsonObject, schemaUrl: string | undefined) => readonly JsonObject[],
+): JsonObject {
+  return mapList(message, resources, (resource) => [
+    mapList(resource, scopes, (scope) =>
+      map(scope, readString(scope, 'schemaUrl') || readString(resource, 'schemaUrl')),
+    ),
+  ]);
+}
+
 /** A message in which the objects of a list, under the first of the names it has, are others. */
-function mapList(message: JsonObject, names: readonly string[], map: (item: JsonObject) => JsonObject): JsonObject {
+function mapList(
+  message: JsonObject,
+  names: readonly string[],
+  map: (item: JsonObject) => readonly JsonObject[],
+): JsonObject {
   for (const name of names) {
     const list = readField(message, name);
     if (!Array.isArray(list)) continue;
-    const key = Object.keys(message).find((each) => message[each] === list) ?? name;
-    return { ...message, [key]: list.map((item: unknown) => (isJsonObject(item) ? map(item) : item)) };
+    return withList(
+      message,
+      name,
+      list.flatMap((item: unknown): readonly unknown[] => (isJsonObject(item) ? map(item) : [item])),
+    );
   }
   return message;
+}
+
+/** The same with another list, whichever of its spellings the name has there. */
+function withList(message: JsonObject, name: string, list: readonly unknown[]): JsonObject {
+  const old = readField(message, name);
+  const key = Object.keys(message).find((each) => message[each] === old) ?? name;
+  return { ...message, [key]: list };
+}
+
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
 }

@@ -1,13 +1,10 @@
-import type { ValueType } from '../../generated/contract.ts';
-import { findFacts } from '../validate/check/dialect-index.ts';
 import { matchSpan } from '../validate/check/match-span.ts';
-import { isOfType } from '../validate/check/value-type.ts';
 import type { KeyLists } from '../validate/read/key-lists.ts';
-import { normalizeSpan, type Span } from '../validate/read/normalize-span.ts';
-import { normalizeValue } from '../validate/read/normalize-value.ts';
-import { isJsonObject, type JsonObject, readField } from '../validate/read/read-field.ts';
-import { encodeValue } from './encode-value.ts';
+import { normalizeSpan } from '../validate/read/normalize-span.ts';
+import type { JsonObject } from '../validate/read/read-field.ts';
 import type { TranslatedDialect } from './load-dialect.ts';
+import { mergeAttributes } from './merge-attributes.ts';
+import { plainAttributes } from './plain-attributes.ts';
 
 /** A span in another dialect. */
 export interface TranslatedSpan {
@@ -34,7 +31,7 @@ export function translateSpan(
   const writer = to.writers[type?.facts.id ?? ''];
   if (type === undefined || reader === undefined || writer === undefined) return undefined;
   const understood = new Set<string>();
-  const record = reader.read(readAttributes(span), (key) => understood.add(key));
+  const record = reader.read(plainAttributes(span), (key) => understood.add(key));
   const unsaid = new Set<string>();
   // What is required and was not said before is no loss.
   const report = (key: string, expected: string) => void (expected.startsWith('is required') || unsaid.add(key));
@@ -53,42 +50,4 @@ export function translateSpan(
     },
     unsaid: new Set([...unsaid, ...lost]).size,
   };
-}
-
-function readAttributes({ attributes: { keys, values } }: Span): Record<string, unknown> {
-  return Object.fromEntries(keys.keys.map((key, place) => [key, values[place]?.value ?? undefined]));
-}
-
-/** The old list without what is said anew; what is the same in both dialects stays where and as it was. */
-function mergeAttributes(
-  raw: JsonObject,
-  understood: ReadonlySet<string>,
-  written: Readonly<Record<string, unknown>>,
-  { facts }: TranslatedDialect,
-): unknown[] {
-  const list = readField(raw, 'attributes');
-  const left = new Map(Object.entries(written));
-  const kept = (Array.isArray(list) ? list : []).filter((item: unknown) => {
-    const key = isJsonObject(item) ? readField(item, 'key') : undefined;
-    if (typeof key !== 'string') return true;
-    const isSame = understood.has(key) && left.has(key) && isJsonObject(item);
-    if (isSame && isWritten(readField(item, 'value'), left.get(key), typeOf(key))) {
-      left.delete(key);
-      return true;
-    }
-    return !understood.has(key) && !left.has(key);
-  });
-  const added = [...left].map(([key, value]) => ({ key, value: encodeValue(value, typeOf(key)) }));
-  return [...kept, ...added];
-
-  function typeOf(key: string): ValueType | undefined {
-    return findFacts(facts, key)?.type;
-  }
-}
-
-/** Whether a value stands there already, however the exporter wrote it. */
-function isWritten(raw: unknown, value: unknown, type: ValueType | undefined): boolean {
-  const stored = normalizeValue(raw);
-  const isSame = JSON.stringify(stored.value) === JSON.stringify(value);
-  return isSame && (type === undefined || isOfType(type, stored));
 }

@@ -9,34 +9,49 @@ const WHEN_IT_FAILS = 'on calls that fail, as the scenario "failure"';
 const WHEN_REPEATED = 'on calls that are tried again, as the scenario "failure"';
 const BY_APPLICATION = 'the application tells it, by withTelemetryContext';
 
+/** What an application may tell on every span, and no scenario does. */
+const surroundings = (...keys: readonly string[]): Reasons =>
+  Object.fromEntries(keys.map((key) => [`gen_ai.${key}`, BY_APPLICATION]));
+
 /** By span type. What a scenario could show and none does is not listed: a test fails for it. */
 export const notEmitted: Readonly<Record<string, Reasons>> = {
   inference: {
+    ...surroundings('agent.name'),
     'gen_ai.conversation.compacted': 'on responses that compact their conversation',
     'gen_ai.request.top_k': NO_SETTING,
     'gen_ai.usage.audio.cache_read.input_tokens': CACHED_TOGETHER,
     'gen_ai.usage.image.cache_read.input_tokens': CACHED_TOGETHER,
     'gen_ai.usage.text.cache_read.input_tokens': CACHED_TOGETHER,
   },
-  embeddings: { 'error.type': WHEN_IT_FAILS, 'http.request.resend_count': WHEN_REPEATED },
+  embeddings: {
+    'error.type': WHEN_IT_FAILS,
+    ...surroundings('agent.name', 'conversation.id', 'prompt.name', 'prompt.version'),
+    'http.request.resend_count': WHEN_REPEATED,
+  },
   retrieval: {
     'error.type': WHEN_IT_FAILS,
+    ...surroundings('agent.name', 'conversation.id', 'prompt.name', 'prompt.version'),
     'gen_ai.request.model': NO_SETTING,
     'http.request.resend_count': WHEN_REPEATED,
   },
-  'fetch-response': { 'error.type': WHEN_IT_FAILS, 'http.request.resend_count': WHEN_REPEATED },
+  'fetch-response': {
+    'error.type': WHEN_IT_FAILS,
+    ...surroundings('agent.name', 'conversation.id', 'prompt.name', 'prompt.version'),
+    'http.request.resend_count': WHEN_REPEATED,
+  },
   'execute-tool': {
     'error.type': WHEN_IT_FAILS,
-    'gen_ai.agent.name': BY_APPLICATION,
-    'gen_ai.conversation.id': BY_APPLICATION,
+    ...surroundings('agent.name', 'conversation.id', 'prompt.name', 'prompt.version'),
   },
   'create-agent': {
     'error.type': WHEN_IT_FAILS,
+    ...surroundings('conversation.id', 'prompt.name', 'prompt.version'),
     'gen_ai.agent.version': NOT_TOLD,
     'http.request.resend_count': WHEN_REPEATED,
   },
   'invoke-agent': {
     'error.type': WHEN_IT_FAILS,
+    ...surroundings('prompt.name', 'prompt.version'),
     'http.request.resend_count': WHEN_REPEATED,
     'gen_ai.agent.name': `${NOT_TOLD} when an agent runs`,
     'gen_ai.agent.description': `${NOT_TOLD} when an agent runs`,

@@ -88,6 +88,7 @@ export const scenarios: readonly Scenario[] = [
   { program: 'embeddings', scripts: [{}] },
   { program: 'tool-calling', scripts: [CALL, ANSWER] },
   { program: 'automatic-tool-calling', scripts: [CALL, ANSWER] },
+  { program: 'workflow', scripts: [{}, {}, {}] },
   { program: 'responses', scripts: [RESPONDED] },
   { program: 'responses-streaming', scripts: [RESPONDED] },
   { program: 'fetch-response', scripts: [{}, {}, {}] },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dialectOf, spanWriterOf } from '../../src/telemetry/dialects.ts';
 import { CHAT, collect, failureOf, TOOL, useFakeOpenAI } from '../support/use-fake-openai.ts';
 import { callInDialects } from './call-in-dialects.ts';
 
@@ -143,4 +144,12 @@ describe('a call told in OpenInference', () => {
     const attributes = await attributesOf((client) => failureOf(client.chat.completions.create(CHAT)));
     expect(attributes).toMatchObject({ 'error.type': '503', 'openinference.span.kind': 'LLM' });
   });
+});
+
+test('what JSON does not have is reported where it is taken apart', () => {
+  const reported: string[] = [];
+  const record = { genAiToolDefinitions: [{ type: 'function', name: 'pay', parameters: { limit: 1n } }] };
+  const written = spanWriterOf(dialectOf('openinference'), 'inference').end(record, (key) => reported.push(key));
+  expect(reported).toContain('gen_ai.tool.definitions');
+  expect(Object.keys(written).filter((key) => key.startsWith('llm.tools'))).toEqual([]);
 });

@@ -1,6 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DialectId } from '../../src/telemetry/dialects.ts';
-import { OptionError } from '../../src/telemetry/option-error.ts';
 import { resolveDialect } from '../../src/telemetry/resolve-dialect.ts';
 import { CHAT, useFakeOpenAI } from '../support/use-fake-openai.ts';
 import { callInDialects } from './call-in-dialects.ts';
@@ -69,47 +68,5 @@ describe('several dialects at once', () => {
       'gen_ai.request.temperature',
       'gen_ai.usage.input_tokens',
     ]);
-  });
-});
-
-describe('the choice of dialects', () => {
-  afterEach(() => vi.unstubAllEnvs());
-
-  const choose = (option?: DialectId | readonly DialectId[], environment: Record<string, string> = {}) => {
-    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-    return resolveDialect(option).id;
-  };
-
-  test('is genai-0.1 by default', () => {
-    expect(choose()).toBe('genai-0.1');
-  });
-
-  test('takes one or a list, each once', () => {
-    expect(choose('openinference')).toBe('openinference');
-    expect(choose(['genai-1.41', 'openinference', 'genai-1.41'])).toBe('genai-1.41,openinference');
-  });
-
-  test.each([[], ['genai-2'], 'codon', 7, [undefined]])('refuses %j', (option) => {
-    expect(() => choose(option as never)).toThrow(OptionError);
-    expect(() => choose(option as never)).toThrow(
-      'option "dialect" must be "genai-0.1", "genai-1.41", "openinference", or a list of these',
-    );
-  });
-
-  test('is read from the environment, where an option does not say', () => {
-    expect(choose(undefined, { CODON_DIALECT: ' openinference , genai-1.41 ' })).toBe('openinference,genai-1.41');
-    expect(choose('genai-0.1')).toBe('genai-0.1');
-  });
-
-  test('honours OpenTelemetry’s switch, below its own', () => {
-    expect(choose(undefined, { OTEL_SEMCONV_STABILITY_OPT_IN: 'http/dup, gen_ai_latest_experimental' })).toBe(
-      'genai-0.1',
-    );
-    expect(choose(undefined, { CODON_DIALECT: 'genai-1.41' })).toBe('genai-1.41');
-    expect(choose(undefined, { CODON_DIALECT: 'genai-9' })).toBe('genai-0.1');
-  });
-
-  test('is one dialect as it is, without anything around it', () => {
-    expect(resolveDialect('genai-0.1')).toBe(resolveDialect(['genai-0.1']));
   });
 });

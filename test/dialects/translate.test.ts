@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import type OpenAI from 'openai';
 import { describe, expect, test } from 'vitest';
@@ -7,38 +6,15 @@ import { dialectLosses } from '../../codegen/model/dialect-losses.ts';
 import type { Dialect } from '../../codegen/model/model.ts';
 import { contract } from '../../generated/contract.ts';
 import { loadValidators } from '../../generated/validators/index.ts';
-import { runProgram } from '../../src/cli/run-program.ts';
 import type { DialectId } from '../../src/telemetry/dialects.ts';
 import { parseExact } from '../../src/translate/parse-exact.ts';
 import { validateStream } from '../../src/validate/validate-files.ts';
 import { OPTIONS } from '../support/schema-project.ts';
 import { CHAT, collect, useFakeOpenAI } from '../support/use-fake-openai.ts';
 import { callInDialects } from './call-in-dialects.ts';
+import { runTranslate as translate } from './run-translate.ts';
 
 const fake = useFakeOpenAI();
-
-interface Run {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command on what standard input gives. */
-async function translate(input: string | Uint8Array, ...args: string[]): Promise<Run> {
-  let out = '';
-  let err = '';
-  const status = await runProgram(['translate', ...args, '-'], {
-    stdin: Readable.from([Buffer.from(input)]),
-    color: false,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  return { status, out, err };
-}
 
 interface OtlpSpan {
   readonly name: string;

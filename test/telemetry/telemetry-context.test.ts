@@ -3,7 +3,7 @@ import type OpenAI from 'openai';
 import { describe, expect, it, vi } from 'vitest';
 import { traceTool } from '../../src/instrument/trace-tool.ts';
 import { withTelemetryContext } from '../../src/telemetry/telemetry-context.ts';
-import { useClientPair } from '../support/client-pair.ts';
+import { type Program, useClientPair } from '../support/client-pair.ts';
 import { onlySpan } from '../support/only-span.ts';
 import { TelemetryCapture } from '../support/telemetry.ts';
 import { CHAT, collect } from '../support/use-fake-openai.ts';
@@ -23,8 +23,14 @@ const ALL = {
 const chat = (client: OpenAI) => client.chat.completions.create(CHAT);
 
 describe('withTelemetryContext', () => {
-  it('puts its values on the spans inside, as far as their type has them', async () => {
-    const { telemetry } = await runBoth((client) => withTelemetryContext(ALL, () => chat(client)));
+  it.each<[string, Program<unknown>]>([
+    ['a chat', chat],
+    ['embeddings', (client) => client.embeddings.create({ model: 'small', input: 'x' })],
+    ['a search', (client) => client.vectorStores.search('vs_1', { query: 'x' })],
+    ['any other call', (client) => client.files.list()],
+    ['making an agent', (client) => client.beta.assistants.create({ model: 'gpt-4o' })],
+  ])('puts its values on the span of %s', async (_name, call) => {
+    const { telemetry } = await runBoth((...args) => withTelemetryContext(ALL, () => call(...args)));
     expect(onlySpan({ telemetry }).attributes).toMatchObject({
       'gen_ai.conversation.id': 'c-1',
       'user.id': 'u-1',
@@ -33,8 +39,8 @@ describe('withTelemetryContext', () => {
       'codon.openai.metadata.feature': 'search',
       'gen_ai.prompt.name': 'greet',
       'gen_ai.prompt.version': '2',
+      'gen_ai.agent.name': 'guide',
     });
-    expect(onlySpan({ telemetry }).attributes).not.toHaveProperty(['gen_ai.agent.name']);
   });
 
   it('tells who is served only where personal data may be told', async () => {
