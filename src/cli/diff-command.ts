@@ -19,11 +19,14 @@ export const diffCommand: Command = {
       const { readVersion } = await import('../../codegen/compare/read-version.ts');
       const { completeExtensions } = await import('../../codegen/compare/complete-extensions.ts');
       const { compareSchemas } = await import('../../codegen/compare/compare-schemas.ts');
+      const { compareRedaction } = await import('../../codegen/compare/compare-redaction.ts');
       const reports = await import('../../codegen/compare/report.ts');
       const { fails, judgeChanges } = await import('../../codegen/compare/verdict.ts');
       const root = process.cwd();
-      const [old = [], now = []] = completeExtensions([readVersion(before, root), readVersion(after, root)]);
-      const changes = compareSchemas(old, now);
+      const versions = [readVersion(before, root), readVersion(after, root)] as const;
+      const [old = [], now = []] = completeExtensions(versions.map(({ schemas }) => schemas));
+      const [rules, newRules] = versions.map(({ redaction }) => redaction);
+      const changes = [...compareSchemas(old, now), ...compareRedaction(rules ?? [], newRules ?? [])];
       await terminal.out(reports[`${format}Report`](changes));
       return failOn !== 'none' && fails(judgeChanges(changes), failOn) ? exitCodes.findings : exitCodes.clean;
     });

@@ -9,6 +9,8 @@ those who emit telemetry and for those who read it:
   risky       Somebody should look: a condition in words, buckets, a deprecation, a sensitivity.
   breaking    Emitters fail the checks, or readers meet what they were promised not to meet.
 
+Redaction rules are compared as well: what they hide no more is breaking for emitters.
+
 Attributes that go on under another name are recognised by "x-deprecated": { "renamedTo": ... }, in
 either version.
 

@@ -6,6 +6,7 @@ const optionalPackages: Readonly<Record<string, string>> = {
   'ts-morph': 'npm i -D ts-morph json-schema-to-typescript',
   'json-schema-to-typescript': 'npm i -D ts-morph json-schema-to-typescript',
   yaml: 'npm i -D yaml',
+  recheck: 'npm i -D recheck',
 };
 
 // Errors of codegen that are written for the person at the terminal. Codegen is loaded late, so they go by name.
@@ -34,6 +35,7 @@ export function describeFailure(error: unknown): string | undefined {
 }
 
 function missingPackage(error: NodeJS.ErrnoException): string | undefined {
-  if (error.code !== 'ERR_MODULE_NOT_FOUND') return undefined;
-  return Object.keys(optionalPackages).find((name) => error.message.includes(`'${name}'`));
+  // The first is told of an import, the second of a require.
+  if (error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'MODULE_NOT_FOUND') return undefined;
+  return Object.keys(optionalPackages).find((name) => new RegExp(`'${name}['/]`).test(error.message));
 }

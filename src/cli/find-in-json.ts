@@ -1,4 +1,5 @@
 import type { Redactor } from '../privacy/create-redactor.ts';
+import { holdsDescriptions } from '../privacy/redact-descriptions.ts';
 import type { HiddenPlace } from './find-hidden.ts';
 
 /** What redaction would hide in a JSON document, with the path of each place. */
@@ -21,8 +22,11 @@ class JsonWalk {
     this.#redactor = redactor;
   }
 
-  /** @param name - of the property whose value it is, which may say that it is a secret */
-  value(value: unknown, path: string, name: string, depth = 0): void {
+  /**
+   * @param name - of the property whose value it is, where that says that it is a secret
+   * @param holder - name of the property whose value it is
+   */
+  value(value: unknown, path: string, name: string, depth = 0, holder = name): void {
     if (typeof value !== 'object' || value === null || depth === DEEPEST || this.#isSecret(name)) {
       this.#tell(path, this.#redactor.value({ [name]: value }).counts);
     } else if (Array.isArray(value)) {
@@ -31,15 +35,23 @@ class JsonWalk {
         if (attribute === undefined) this.value(item, `${path}[${index}]`, name, depth + 1);
         else this.#attribute(attribute, path, depth + 1);
       });
-    } else {
-      for (const [key, member] of Object.entries(value)) this.#member(key, member, `${path}.${this.#show(key)}`, depth);
+    } else if (holdsDescriptions(holder)) this.#descriptions(value, holder, path, depth);
+    else for (const [key, member] of Object.entries(value)) this.#member(key, member, this.#below(path, key), depth);
+  }
+
+  /** Where names are those of what is described, one that says that it is a secret may have nothing to hide. */
+  #descriptions(value: object, holder: string, path: string, depth: number): void {
+    for (const [key, member] of Object.entries(value)) {
+      const place = this.#below(path, key);
+      if (this.#isSecret(key)) this.#tell(place, this.#redactor.value({ [holder]: { [key]: member } }).counts);
+      else this.#member(key, member, place, depth);
     }
   }
 
   #member(key: string, member: unknown, path: string, depth: number): void {
     this.#tell(`${path} (name)`, this.#redactor.text(key).counts);
     // The name was looked at: a value is looked at with a name only where that says that it is a secret.
-    this.value(member, path, this.#isSecret(key) ? key : '', depth + 1);
+    this.value(member, path, this.#isSecret(key) ? key : '', depth + 1, key);
   }
 
   /** An attribute of OTLP: a key with a value that says its type. The last word of the key is its name. */
@@ -52,6 +64,10 @@ class JsonWalk {
 
   #isSecret(name: string): boolean {
     return name !== '' && 'secret-key' in this.#redactor.value({ [name]: true }).counts;
+  }
+
+  #below(path: string, key: string): string {
+    return `${path}.${this.#show(key)}`;
   }
 
   /** A name comes from the file: it is shown only where it is one that programs use, and holds no secret. */

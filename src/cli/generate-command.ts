@@ -59,8 +59,9 @@ async function updateOnce(options: GenerateArguments, terminal: Terminal): Promi
   const { loadProject } = await import('../../codegen/project/load-project.ts');
   const { updateFolder } = await import('../../codegen/project/update-folder.ts');
   const { emitModules } = await import('../../codegen/generate.ts');
+  const { generateProjectRules } = await import('../../codegen/project/generate-project-rules.ts');
   const { model } = loadProject(options);
-  const { files, differences } = updateFolder(await emitModules(model), {
+  const { files, differences } = updateFolder([...(await emitModules(model)), ...generateProjectRules(options)], {
     ...options,
     command: 'npx codon-telemetry generate',
   });

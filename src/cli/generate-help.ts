@@ -10,7 +10,9 @@ Usage: codon-telemetry generate [OPTIONS]
 A file of yours with folder and name of one of the package's extends it, such as
 spans/inference.schema.json: it holds only what it adds ("properties", "required") or narrows
 ("enum", "x-requirement"). What would loosen the package's contract is an error that names file
-and place. New files define attributes, span types, metrics and events of your own.
+and place. New files define attributes, span types, metrics and events of your own. Files in redaction/
+hold redaction rules; their examples are tried and their patterns proven fast, and the module
+redaction-rules has them for the option redaction: { rules }.
 
 Options:
   --schemas DIR            Your schemas. Default telemetry/schemas.
@@ -28,6 +30,7 @@ Defaults may stand in codon-telemetry.config.json:
 
 It needs two packages that applications do without:
   npm i -D ts-morph json-schema-to-typescript
+For redaction rules with patterns that are new, it needs one more: npm i -D recheck
 
 Exit codes:
   ${exitCodes.clean}  The files are current, or were written.

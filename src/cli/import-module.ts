@@ -10,7 +10,7 @@ export function findModule(path: string): string | undefined {
 
 /**
  * Imports a module of the user's. One in TypeScript is run as it is, which Node.js does from 22.18 on; imports in it may
- * end in `.js`, as they do in projects that compile.
+ * end in `.js`, as they do in projects that compile, and the project may be one of CommonJS.
  *
  * @param folder - what holds all that it imports. Default the folder it stands in.
  * @throws when the module cannot be loaded
@@ -19,13 +19,17 @@ export async function importModule(
   path: string,
   folder: string = dirname(path),
 ): Promise<Readonly<Record<string, unknown>>> {
-  if (path.endsWith('.ts')) resolveToSources(`${pathToFileURL(folder).href}/`);
+  if (path.endsWith('.ts')) runSources(`${pathToFileURL(folder).href}/`);
   return import(pathToFileURL(path).href);
 }
 
 /** For modules in a folder, now and when they import more later: where there is no `.js`, the `.ts` is meant. */
-function resolveToSources(folder: string): void {
+function runSources(folder: string): void {
   nodeModule.registerHooks?.({
+    load(url, context, next) {
+      const isOurs = url.startsWith(folder) && url.endsWith('.ts');
+      return next(url, isOurs ? { ...context, format: 'module-typescript' } : context);
+    },
     resolve(specifier, context, next) {
       try {
         return next(specifier, context);
@@ -36,4 +40,13 @@ function resolveToSources(folder: string): void {
       }
     },
   });
+}
+
+/** Why a module of the user's could not be loaded, and what to do where that is not plain. */
+export function explainImport(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isForeign = 'code' in error && error.code === 'ERR_UNKNOWN_FILE_EXTENSION';
+  return isForeign
+    ? 'this Node.js does not run TypeScript; use 22.18 or later, or name the folder of the compiled code by --contract'
+    : error.message;
 }

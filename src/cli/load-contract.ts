@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Contract } from '../../generated/contract.ts';
 import type { DialectValidators } from '../../generated/validators/index.ts';
 import { UsageError } from './command.ts';
-import { findModule, importModule } from './import-module.ts';
+import { explainImport, findModule, importModule } from './import-module.ts';
 
 /** A contract, and what checks by it. */
 export interface LoadedContract {
@@ -38,8 +38,7 @@ async function importFrom(folder: string, name: string): Promise<Readonly<Record
   try {
     return await importModule(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The contract in ${folder} cannot be loaded: ${reason}`);
+    throw new UsageError(`The contract in ${folder} cannot be loaded: ${explainImport(error)}`);
   }
 }
 

@@ -10,4 +10,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.failed);
 });
 
-process.exitCode = await runProgram(process.argv.slice(2), processTerminal(process));
+// A fault of this program is no finding, whose code is that of Node.js for an error nobody catches.
+process.exitCode = await runProgram(process.argv.slice(2), processTerminal(process)).catch((error: unknown) => {
+  console.error(error);
+  return exitCodes.failed;
+});

@@ -21,7 +21,8 @@ export const redactCommand: Command = {
     for (const file of files) {
       isWhole = (await showFile(file, redactor, terminal, (hidden) => tell(file, hidden))) && isWhole;
     }
-    await terminal.out(formats[format].end(totals));
+    // Of a file that could not be read, nothing can be said.
+    if (isWhole || totals.size > 0) await terminal.out(formats[format].end(totals));
     if (!isWhole) return exitCodes.failed;
     return totals.size === 0 ? exitCodes.clean : exitCodes.findings;
 

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { describeSystemError, isSystemError } from '../validate/system-error.ts';
 import { type Command, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -34,7 +35,9 @@ export async function runProgram([first, ...rest]: readonly string[], terminal: 
     return await command.run(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) return refuse(terminal, error.message, `${PROGRAM} ${command.name}`);
-    throw error;
+    if (!isSystemError(error) || error.path === undefined) throw error;
+    terminal.err(`${error.path}: ${describeSystemError(error)}\n`);
+    return exitCodes.failed;
   }
 }
 

@@ -15,10 +15,10 @@ import { translateHelp } from './translate-help.ts';
 /** The dialects that are tried where no schema URL tells: the older names first, which the newer ones do not have. */
 const guessed = ['genai-1.41', 'openinference', 'genai-0.1'] as const;
 
-/** `codon-telemetry translate`: recorded spans in the names of another dialect. */
+/** `codon-telemetry translate`: recorded telemetry in the names of another dialect. */
 export const translateCommand: Command = {
   name: 'translate',
-  summary: 'Write recorded spans (OTLP JSON) in the names of another dialect.',
+  summary: 'Write recorded telemetry (OTLP JSON) in the names of another dialect.',
   help: translateHelp,
   async run(args, terminal) {
     const { files, to, from } = readOptions(args);
@@ -79,7 +79,13 @@ function toSource(file: string, { stdin }: Terminal): Source {
   return { file, open: () => (file === '-' ? stdin : createReadStream(file, { highWaterMark: 256 * 1024 })) };
 }
 
-function summarize({ spans, translated, unsaid }: TranslationCounts, to: string): string {
+function summarize({ spans, metrics, logs, unsaid }: TranslationCounts, to: string): string {
   const lost = unsaid === 0 ? '' : ` ${unsaid} values were left out, which ${to} cannot say.`;
-  return `${translated} of ${spans} spans were translated to ${to}.${lost}\n`;
+  const others = Object.entries({ metrics, 'log records': logs })
+    .filter(([, { all }]) => all > 0)
+    .map(
+      ([name, { all, translated }]) =>
+        ` ${translated} of ${all} ${name} were translated, all else of them is as it was.`,
+    );
+  return `${spans.translated} of ${spans.all} spans were translated to ${to}.${lost}${others.join('')}\n`;
 }

@@ -3,9 +3,11 @@ import { exitCodes } from './exit-codes.ts';
 
 /** What `codon-telemetry translate --help` shows. */
 export function translateHelp(): string {
-  return `Writes recorded spans in the names of another dialect. Attributes of spans that a dialect knows are
-rewritten, and their scope gets its schema URL; attributes it does not know, other spans, metrics and
-logs stay as they are. What the new dialect cannot say is left out and counted.
+  return `Writes recorded telemetry in the names of another dialect. Attributes of spans and log events that a
+dialect knows are rewritten, data points go to the metrics that the new dialect has for them, and their
+scope gets its schema URL. Attributes it does not know, and all else, stay as they are. What the new
+dialect cannot say of a span is left out and counted; metrics and events that it lacks stay, in a scope
+of the old schema URL.
 
 Usage: codon-telemetry translate --to DIALECT [OPTIONS] FILE...
 

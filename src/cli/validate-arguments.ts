@@ -31,8 +31,13 @@ export interface ValidateArguments {
   readonly failOn: FailOn | undefined;
   readonly minLevel: FindingLevel | undefined;
   readonly allowEmpty: boolean | undefined;
+  /** Least number of spans of known types. */
+  readonly minSpans: number | undefined;
+  /** Ids of the dialects that are written. */
+  readonly dialects: readonly string[] | undefined;
   readonly enable: readonly FindingId[] | undefined;
   readonly showValues: boolean;
+  readonly threads: 1 | 2;
 }
 
 /** @throws {UsageError} when they cannot be understood */
@@ -43,11 +48,14 @@ export function readValidateArguments(args: readonly string[]): ValidateArgument
     'fail-on': { type: 'string' },
     'min-level': { type: 'string' },
     'allow-empty': { type: 'boolean' },
+    'min-spans': { type: 'string' },
+    dialect: { type: 'string', multiple: true },
     enable: { type: 'string', multiple: true },
     config: { type: 'string' },
     'no-config': { type: 'boolean', default: false },
     contract: { type: 'string' },
     'show-values': { type: 'boolean', default: false },
+    threads: { type: 'string', default: '1' },
     listen: { type: 'string' },
     spans: { type: 'string' },
     idle: { type: 'string' },
@@ -64,8 +72,11 @@ export function readValidateArguments(args: readonly string[]): ValidateArgument
     failOn: readChoice('--fail-on', values['fail-on'], failOnValues),
     minLevel: readChoice('--min-level', values['min-level'], findingLevels),
     allowEmpty: values['allow-empty'],
+    minSpans: readPositive('--min-spans', values['min-spans'], true),
+    dialects: values.dialect,
     enable: values.enable?.map(readOptionalFinding),
     showValues: values['show-values'],
+    threads: readChoice('--threads', values.threads, ['1', '2']) === '2' ? 2 : 1,
   };
 }
 

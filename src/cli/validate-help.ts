@@ -22,6 +22,8 @@ HOST:PORT) says otherwise. It ends on SIGINT or SIGTERM, and with
   --idle SECONDS    when there was no request for that long.
 
 Options:
+  --listen [ADDRESS]
+                    Receive OTLP over HTTP instead of reading files.
   --format NAME     Write this report to standard output; text by default.
   --report NAME[=FILE]
                     Write this report, to FILE if one is named. May be repeated.
@@ -30,7 +32,13 @@ Options:
   --min-level LEVEL Report findings of this level or above. All are counted.
   --enable ID       Report findings that are off by default. May be repeated.
   --allow-empty     Pass an input without any span, which otherwise fails.
+  --min-spans N     Fail when fewer than N spans are of a known type. By default a run passes in which
+                    none is.
+  --dialect ID      Spans are written in this dialect (genai-0.1, genai-1.41, openinference). May be
+                    repeated, where one span is written in several: attributes of any of them pass.
+                    What has no schema URL is judged by the first.
   --show-values     Show the values that findings are about. They may be anybody's words.
+  --threads 2       Check large files of JSON lines with two threads: a quarter faster, for 80 MB more.
   --contract DIR    Check by the code that generate wrote to DIR. By default that of the project, if
                     the configuration says where, and else the package's own.
   --config FILE     Read this configuration, not ${CONFIG_FILE}.

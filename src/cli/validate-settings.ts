@@ -1,5 +1,4 @@
 import { dirname, resolve } from 'node:path';
-import { compileSelection } from '../validate/config/compile-selection.ts';
 import type { ValidateOptions } from '../validate/validate-files.ts';
 import type { LoadedConfig } from './load-config.ts';
 import { holdsContract } from './load-contract.ts';
@@ -18,7 +17,6 @@ export interface ValidateSettings {
 /** Brings the command line and the configuration together. What the command line says counts. */
 export function settle(args: ValidateArguments, loaded: LoadedConfig | undefined): ValidateSettings {
   const config = loaded?.config.validate ?? {};
-  const selects = compileSelection(config);
   return {
     options: {
       failOn: args.failOn ?? config.failOn ?? 'violation',
@@ -27,9 +25,10 @@ export function settle(args: ValidateArguments, loaded: LoadedConfig | undefined
       enable: args.enable ?? config.enable ?? [],
       levels: config.levels ?? [],
       expected: config.expected ?? [],
-      minimumCoverage: config.minimumCoverage ?? {},
+      minimumCoverage: { ...config.minimumCoverage, ...(args.minSpans !== undefined && { spans: args.minSpans }) },
+      dialects: args.dialects ?? config.dialects,
       showValues: args.showValues,
-      ...(selects !== undefined && { selects }),
+      selection: config,
       ...(loaded !== undefined && { configFile: loaded.path }),
     },
     reports: args.reports ?? readReportRequests(config.reports ?? ['text']),

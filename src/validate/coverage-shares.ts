@@ -9,6 +9,8 @@ export interface Share {
 
 /** Least coverage that lets a run pass. */
 export interface MinimumCoverage {
+  /** Number of spans of known types. Without it, a run passes in which nothing was of a known type. */
+  readonly spans?: number | undefined;
   /** Percentage of the span types of the dialects that were met. */
   readonly spanTypes?: number | undefined;
   /** Percentage of the attributes of the span types that were seen. */
@@ -44,6 +46,10 @@ export function percent({ seen, all }: Share): number {
 
 /** A finding for each demand that was not met. */
 export function* checkCoverage(coverage: CoverageReport, minimum: MinimumCoverage, file: string): Generator<Finding> {
+  const spans = countSpans(coverage);
+  if (minimum.spans !== undefined && spans < minimum.spans) {
+    yield tooLow(`Spans of known types: ${spans} were seen, ${minimum.spans} are demanded.`, file);
+  }
   const shares = [
     ['span types', typeShare(coverage, 'span'), minimum.spanTypes],
     ['attributes of the types that were seen', attributeShare(coverage), minimum.attributes],
@@ -59,6 +65,10 @@ export function* checkCoverage(coverage: CoverageReport, minimum: MinimumCoverag
   for (const name of minimum.seen ?? []) {
     if (!wasSeen(coverage, name)) yield tooLow(`${name} was not seen.`, file);
   }
+}
+
+function countSpans({ types }: CoverageReport): number {
+  return types.reduce((sum, { signalType, count }) => (signalType === 'span' ? sum + count : sum), 0);
 }
 
 function wasSeen({ types }: CoverageReport, name: string): boolean {

@@ -1,8 +1,9 @@
-import type { DialectFacts, Level } from '../../generated/contract.ts';
+import type { Contract, DialectFacts, Level } from '../../generated/contract.ts';
 import { findFacts, findTemplate, isOwned } from './check/dialect-index.ts';
+import { type DialectSource, writtenDialects } from './check/dialect-plans.ts';
 import { printableKey } from './check/printable.ts';
-import type { RecordPlan } from './check/record-plan.ts';
 import type { SignalType } from './findings.ts';
+import type { RecordKind } from './read/checked-item.ts';
 
 /** How much of a span type, a metric or an event was seen. */
 export interface TypeCoverage {
@@ -23,18 +24,52 @@ export interface CoverageReport {
   readonly unknownAttributes: ReadonlyMap<string, number>;
 }
 
-/** Plans that are counted before they are summed up, and unknown attributes that are told apart. */
-const MOST_PLANS = 10_000;
+/** Kinds of records that are counted before they are summed up, and unknown attributes that are told apart. */
+const MOST_KINDS = 10_000;
 const MOST_UNKNOWN = 1000;
 
-/** Counts what is seen. Records are counted by their plan, and attributes when plans are summed up. */
+/** Counts what is seen. Records are counted by their kind, and attributes when kinds are summed up. */
 export class Coverage {
-  readonly #plans = new Set<RecordPlan>();
+  readonly #contract: Contract;
+  readonly #written: readonly DialectFacts[];
+  readonly #dialects = new Map<string, DialectFacts>();
+  readonly #records = new Map<RecordKind, number>();
   readonly #types = new Map<string, TypeCoverage>();
   readonly #unknown = new Map<string, number>();
 
-  /** Takes a dialect that was met, so that what is unseen of it is told too. */
-  addDialect(dialect: DialectFacts): void {
+  /** @param source - the contract, and the dialects that are written */
+  constructor(source: Pick<DialectSource, 'contract' | 'dialects'>) {
+    this.#contract = source.contract;
+    this.#written = writtenDialects(source);
+  }
+
+  /** Counts a record that was checked. */
+  count(record: RecordKind): void {
+    const known = this.#records.get(record);
+    this.#records.set(record, (known ?? 0) + 1);
+    if (known === undefined && this.#records.size >= MOST_KINDS) this.#sumUp();
+  }
+
+  /** What was seen so far; where no dialect was met, of the one that was to be. */
+  report(): CoverageReport {
+    this.#sumUp();
+    if (this.#dialects.size === 0) this.#dialect((this.#written[0] ?? this.#contract.dialects[0])?.id ?? '');
+    return { types: [...this.#types.values()], unknownAttributes: this.#unknown };
+  }
+
+  /** A dialect by its id. What is unseen of it is told from when it was met. */
+  #dialect(id: string): DialectFacts | undefined {
+    const met = this.#dialects.get(id);
+    if (met !== undefined) return met;
+    const dialect = this.#contract.dialects.find((candidate) => candidate.id === id);
+    if (dialect !== undefined) {
+      this.#dialects.set(id, dialect);
+      this.#addDialect(dialect);
+    }
+    return dialect;
+  }
+
+  #addDialect(dialect: DialectFacts): void {
     const add = (signalType: SignalType, name: string, uses: DialectFacts['spans'][number]['attributes']) => {
       const attributes = new Map(uses.map(({ key, level }) => [key, { level, count: 0 }]));
       const known = this.#types.get(typeKey(dialect.id, signalType, name));
@@ -52,35 +87,23 @@ export class Coverage {
     for (const { name, attributes } of dialect.events) add('log', name, attributes);
   }
 
-  /** Counts a record by the plan it was checked by. */
-  count(plan: RecordPlan): void {
-    plan.uncovered += 1;
-    if (plan.uncovered > 1) return;
-    this.#plans.add(plan);
-    if (this.#plans.size >= MOST_PLANS) this.#sumUp();
-  }
-
-  /** What was seen so far. */
-  report(): CoverageReport {
-    this.#sumUp();
-    return { types: [...this.#types.values()], unknownAttributes: this.#unknown };
-  }
-
   #sumUp(): void {
-    for (const plan of this.#plans) {
-      const { index, type, signalType, keys, uncovered } = plan;
-      plan.uncovered = 0;
-      const covered = type && this.#types.get(typeKey(index.dialect.id, signalType, type.name));
-      if (covered !== undefined) covered.count += uncovered;
-      for (const key of keys.keys) {
-        const seen = covered?.attributes.get(key) ?? covered?.attributes.get(findTemplate(index.dialect, key) ?? '');
-        if (seen !== undefined) seen.count += uncovered;
-        else if (isOwned(index.namespaces, key) && findFacts(index.dialect, key) === undefined) {
-          this.#countUnknown(printableKey(key), uncovered);
+    for (const [record, count] of this.#records) {
+      const dialect = this.#dialect(record.dialect);
+      if (dialect === undefined) continue;
+      const { signalType, type, keys } = record;
+      const covered = type === undefined ? undefined : this.#types.get(typeKey(dialect.id, signalType, type));
+      if (covered !== undefined) covered.count += count;
+      const namespaces = dialect.namespaces ?? this.#contract.namespaces;
+      for (const key of keys) {
+        const seen = covered?.attributes.get(key) ?? covered?.attributes.get(findTemplate(dialect, key) ?? '');
+        if (seen !== undefined) seen.count += count;
+        else if (isOwned(namespaces, key) && ![dialect, ...this.#written].some((each) => findFacts(each, key))) {
+          this.#countUnknown(printableKey(key), count);
         }
       }
     }
-    this.#plans.clear();
+    this.#records.clear();
   }
 
   #countUnknown(key: string, records: number): void {

@@ -45,6 +45,7 @@ export class FindingGate {
 
   /** Waits until the report has taken everything. */
   async settle(): Promise<void> {
+    if (this.#pending.length === 0) return;
     const pending = this.#pending;
     this.#pending = [];
     await Promise.all(pending);

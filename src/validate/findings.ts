@@ -88,15 +88,19 @@ export interface Problem {
   readonly attribute?: string | undefined;
 }
 
+/** A problem that a record has. */
+export interface FoundProblem extends Problem {
+  /** The attribute's value, cut to a readable length. Only there when values were asked for. */
+  readonly value?: string | undefined;
+}
+
 /** A problem, and where it was found. */
-export interface Finding extends Problem {
+export interface Finding extends FoundProblem {
   /** 32 lower-case hexadecimal digits. */
   readonly traceId?: string | undefined;
   /** 16 lower-case hexadecimal digits. */
   readonly spanId?: string | undefined;
   readonly place: Place;
-  /** The attribute's value, cut to a readable length. Only there when values were asked for. */
-  readonly value?: string | undefined;
 }
 
 /** Tells whether a word is the id of a kind of finding. */

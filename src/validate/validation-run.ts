@@ -1,30 +1,20 @@
-import { checkLog } from './check/check-log.ts';
-import { checkMetric } from './check/check-metric.ts';
-import { type Checked, checkSpan } from './check/check-span.ts';
-import { isOwned } from './check/dialect-index.ts';
-import { DialectPlans } from './check/dialect-plans.ts';
+import { ItemChecker } from './check/item-checker.ts';
 import { LevelPolicy } from './check/level-policy.ts';
-import type { RecordPlans } from './check/record-plans.ts';
+import { compileSelection } from './config/compile-selection.ts';
 import { Coverage } from './coverage.ts';
 import { checkCoverage } from './coverage-shares.ts';
 import { FindingGate } from './finding-gate.ts';
-import { type Finding, findingKinds } from './findings.ts';
+import { type Finding, type FoundProblem, findingKinds, type SignalType } from './findings.ts';
 import { FingerprintSet } from './fingerprint-set.ts';
+import type { CheckedItem, CheckedRecord } from './read/checked-item.ts';
 import { type InputItem, type ReadContext, type Source, UnreadableInput } from './read/input.ts';
 import { inputFormats } from './read/input-formats.ts';
-import { type KeyList, KeyLists } from './read/key-lists.ts';
-import type { LogRecord } from './read/normalize-log.ts';
-import type { Metric } from './read/normalize-metric.ts';
-import type { Span } from './read/normalize-span.ts';
+import { KeyLists } from './read/key-lists.ts';
 import { readInput } from './read/read-input.ts';
-import type { TelemetryRecord } from './read/record.ts';
 import { createSummary, type RecordCounts } from './summary.ts';
 import { describeSystemError, isSystemError } from './system-error.ts';
 import type { ValidateOptions, Validation } from './validate-files.ts';
 import { judge } from './verdict.ts';
-
-/** Undefined where nothing has to be waited for: waiting for each record would cost more than its check. */
-type Pending = Promise<void> | undefined;
 
 /** One run: takes inputs, or what was read elsewhere, and gives the outcome. */
 export class ValidationRun {
@@ -33,18 +23,18 @@ export class ValidationRun {
   readonly context: ReadContext;
   readonly #options: ValidateOptions;
   readonly #policy: LevelPolicy;
-  readonly #dialects: DialectPlans;
-  readonly #coverage = new Coverage();
+  readonly #checker: ItemChecker;
+  readonly #coverage: Coverage;
   readonly #gate: FindingGate;
   readonly #seen: FingerprintSet;
   readonly #rememberedSpans: number;
-  readonly #owned = new WeakMap<KeyList, boolean>();
 
-  constructor(options: ValidateOptions) {
+  constructor(options: ValidateOptions, batches?: ReadContext['batches']) {
     this.#options = options;
-    this.context = { keyLists: new KeyLists(), selects: options.selects };
+    this.context = { keyLists: new KeyLists(), selects: compileSelection(options.selection), batches };
     this.#policy = new LevelPolicy(options.levels, options.enable);
-    this.#dialects = new DialectPlans(options, this.#policy, (dialect) => this.#coverage.addDialect(dialect));
+    this.#checker = new ItemChecker(options, options);
+    this.#coverage = new Coverage(options);
     this.#gate = new FindingGate(this.summary, options);
     this.#rememberedSpans = options.rememberedSpans ?? 1_000_000;
     this.#seen = new FingerprintSet(this.#rememberedSpans);
@@ -67,12 +57,9 @@ export class ValidationRun {
     this.summary.files += 1;
   }
 
-  /** Checks what was read. */
+  /** Checks what was read, as far as it has not been, and counts it. */
   async take(items: readonly InputItem[]): Promise<void> {
-    for (const item of items) {
-      const pending = this.#takeItem(item);
-      if (pending !== undefined) await pending;
-    }
+    for (const item of await this.#checker.check(items)) this.#count(item);
     this.#options.onProgress?.(this.summary);
     await this.#gate.settle();
   }
@@ -81,7 +68,6 @@ export class ValidationRun {
   async finish(): Promise<Validation> {
     const { summary } = this;
     const { failOn = 'violation', allowEmpty = false, minimumCoverage = {}, configFile = '-' } = this.#options;
-    if (this.#dialects.isEmpty) await this.#dialects.load(undefined);
     summary.coverage = this.#coverage.report();
     summary.expected = this.#gate.expectations.all;
     const demands = [
@@ -93,83 +79,47 @@ export class ValidationRun {
     return { verdict: judge(summary, failOn, allowEmpty), summary };
   }
 
-  #takeItem(item: InputItem): Pending {
+  #count(item: CheckedItem): void {
     const { summary } = this;
-    if (item.kind === 'span') return this.#takeSpan(item.span);
-    if (item.kind === 'metric') return this.#takeMetric(item.metric);
-    if (item.kind === 'log') return this.#takeLog(item.log);
-    if (item.kind === 'document') summary.documents += 1;
+    if (item.kind === 'checked') this.#countRecord(item);
+    else if (item.kind === 'foreign') {
+      const counts = this.#countsOf(item.signalType);
+      counts.read += item.count;
+      counts.foreign += item.count;
+    } else if (item.kind === 'document') summary.documents += 1;
     else if (item.kind === 'filtered') summary.filtered += item.count;
     else if (item.kind === 'unreadable') this.#reportUnreadable(item.message, item.place);
     else {
       summary.skipped.count += 1;
       summary.skipped.first ??= item.place;
     }
-    return undefined;
   }
 
-  #takeSpan(span: Span): Pending {
-    const { spans, spanTypes } = this.summary;
-    if (!this.#isConcerned(span)) return countForeign(spans);
-    return this.#withPlans(span.schemaUrl, (plans) => {
-      const checked = checkSpan(plans, span, this.#options.showValues);
-      this.#takeChecked(checked, spans);
-      const type = checked.plan.type?.name;
-      if (type !== undefined) spanTypes.set(type, (spanTypes.get(type) ?? 0) + 1);
-      if (this.#isDuplicate(span)) this.#gate.passBy(this.#policy, duplicate(span));
-    });
-  }
-
-  #takeLog(log: LogRecord): Pending {
-    const { logs } = this.summary;
-    if (!this.#isConcerned(log, log.eventName)) return countForeign(logs);
-    return this.#withPlans(log.schemaUrl, (plans) =>
-      this.#takeChecked(checkLog(plans, log, this.#options.showValues), logs),
-    );
-  }
-
-  #takeMetric(metric: Metric): Pending {
-    const { points } = this.summary;
-    // Faults of a metric are told with its points, and so have to be told here when there are none.
-    if (metric.points.length === 0) {
-      for (const fault of metric.faults) this.#reportUnreadable(`A metric is not OTLP: ${fault}.`, metric.place);
-    }
-    if (!metric.points.some((point) => this.#isConcerned(point, metric.name))) {
-      return countForeign(points, metric.points.length);
-    }
-    return this.#withPlans(metric.schemaUrl, (plans) => {
-      for (const checked of checkMetric(plans, metric, this.#options.showValues)) this.#takeChecked(checked, points);
-    });
-  }
-
-  #takeChecked({ plan, findings }: Checked, counts: RecordCounts): void {
+  #countRecord(checked: CheckedRecord): void {
+    const { signalType, type } = checked.record;
+    const counts = this.#countsOf(signalType);
     counts.read += 1;
-    if (plan.type === undefined) counts.unmatched += 1;
+    if (type === undefined) counts.unmatched += 1;
     else counts.checked += 1;
-    this.#coverage.count(plan);
-    for (const finding of findings) this.#gate.pass(finding);
+    this.#coverage.count(checked.record);
+    for (const problem of checked.problems) this.#gate.pass(toFinding(problem, checked));
+    if (signalType === 'span') this.#countSpan(checked);
   }
 
-  #withPlans(schemaUrl: string | undefined, use: (plans: RecordPlans) => void): Pending {
-    const plans = this.#dialects.find(schemaUrl);
-    return plans === undefined ? this.#dialects.load(schemaUrl).then(use) : void use(plans);
+  #countSpan(checked: CheckedRecord): void {
+    const { spanTypes } = this.summary;
+    const { type } = checked.record;
+    if (type !== undefined) spanTypes.set(type, (spanTypes.get(type) ?? 0) + 1);
+    if (this.#isDuplicate(checked)) this.#gate.passBy(this.#policy, duplicate(checked));
   }
 
-  /** Tells whether a record is in a namespace that the contract owns, or cannot be read well enough to tell. */
-  #isConcerned({ faults, attributes: { keys }, schemaUrl }: TelemetryRecord, name?: string): boolean {
-    const { namespaces, dialects } = this.#options.contract;
-    const own = dialects.find((dialect) => dialect.schemaUrl === schemaUrl)?.namespaces;
-    if (own !== undefined && keys.keys.some((key) => isOwned(own, key))) return true;
-    if (faults.length > 0 || (name !== undefined && isOwned(namespaces, name))) return true;
-    let owned = this.#owned.get(keys);
-    if (owned === undefined) {
-      owned = keys.keys.some((key) => isOwned(namespaces, key));
-      this.#owned.set(keys, owned);
-    }
-    return owned;
+  #countsOf(signalType: SignalType): RecordCounts {
+    const { spans, points, logs } = this.summary;
+    if (signalType === 'span') return spans;
+    return signalType === 'metric' ? points : logs;
   }
 
-  #isDuplicate({ traceId, spanId }: Span): boolean {
+  #isDuplicate({ traceId, spanId }: CheckedRecord): boolean {
     if (traceId === undefined || spanId === undefined) return false;
     if (this.#seen.isFull) this.summary.duplicatesKnownUpTo = this.#rememberedSpans;
     return this.#seen.seen(traceId + spanId);
@@ -181,12 +131,13 @@ export class ValidationRun {
   }
 }
 
-function countForeign(counts: RecordCounts, number = 1): undefined {
-  counts.read += number;
-  counts.foreign += number;
+function toFinding(problem: FoundProblem, { traceId, spanId, place }: CheckedRecord): Finding {
+  const { id, level, message, signalType, signalName, spanType, dialect, attribute } = problem;
+  const finding = { id, level, message, signalType, signalName, spanType, dialect, attribute, traceId, spanId, place };
+  return 'value' in problem ? { ...finding, value: problem.value } : finding;
 }
 
-function duplicate({ traceId, spanId, place }: Span): Finding {
+function duplicate({ traceId, spanId, place }: CheckedRecord): Finding {
   const message = 'The span was already read; an exporter may have sent it again.';
   const { level } = findingKinds.duplicate_span;
   return { id: 'duplicate_span', level, message, signalType: 'span', traceId, spanId, place };

@@ -1,4 +1,4 @@
-// `node test/bench/validate.ts [--spans 200000] [--rounds 3]`: how fast `validate` reads, as ratios in one run.
+// `node test/bench/validate.ts [--spans 200000] [--rounds 3]`: how fast the built `validate` reads, as ratios in one run.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { writeFixture } from './validate/write-fixture.ts';
 
 const MOST_SPANS = 1_000_000;
-const names = ['floor', 'ajv', 'validate'] as const;
+const names = ['floor', 'ajv', 'validate', 'two-threads'] as const;
 
 interface Result {
   /** Milliseconds. */
@@ -20,6 +20,7 @@ const { values } = parseArgs({
   options: { spans: { type: 'string', default: '200000' }, rounds: { type: 'string', default: '3' } },
 });
 const spans = Math.min(Number(values.spans), MOST_SPANS);
+execFileSync('npm', ['run', '--silent', 'build'], { cwd: join(import.meta.dirname, '../..') });
 const folder = mkdtempSync(join(tmpdir(), 'codon-bench-'));
 try {
   const path = join(folder, 'spans.jsonl');
@@ -38,7 +39,7 @@ try {
     const rate = Math.round((spans * 1000) / time).toLocaleString('en');
     const ratio = (time / floor).toFixed(2);
     console.log(
-      `${name.padEnd(8)}  ${ratio.padStart(6)} × floor  ${rate.padStart(9)} spans/s  ${Math.round(memory)} MB`,
+      `${name.padEnd(11)}  ${ratio.padStart(6)} × floor  ${rate.padStart(9)} spans/s  ${Math.round(memory)} MB`,
     );
   }
 } finally {
@@ -47,5 +48,6 @@ try {
 
 function measure(name: string, path: string): Result {
   const child = join(import.meta.dirname, 'validate/child.ts');
-  return JSON.parse(execFileSync(process.execPath, [child, name, path], { encoding: 'utf8' }));
+  const output = execFileSync(process.execPath, [child, name, path], { encoding: 'utf8' });
+  return JSON.parse(output.trimEnd().split('\n').at(-1) ?? '');
 }

@@ -8,7 +8,11 @@ export interface Manifest {
   readonly version: string;
   readonly engines?: { readonly node?: string };
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
+
+/** What the built package asks of whoever generates code. */
+const generatorPeers = ['json-schema-to-typescript', 'ts-morph'];
 
 /** Installs a major of Node from the registry. @returns the path of its binary */
 export function installNode(root: string, major: number): string {
@@ -25,7 +29,8 @@ export function installNode(root: string, major: number): string {
  */
 export function installPackages(root: string, openai: number, sdk: number, archive: string, built: Manifest): string {
   const folder = join(root, `openai-${openai}-sdk-${sdk}`);
-  install(folder, { openai: `^${openai}.0.0`, ...sdkPackages[sdk], ...built.dependencies }, false);
+  const peers = Object.fromEntries(generatorPeers.map((name) => [name, built.peerDependencies?.[name] ?? '*']));
+  install(folder, { openai: `^${openai}.0.0`, ...sdkPackages[sdk], ...peers, ...built.dependencies }, false);
   const place = join(folder, 'node_modules/@codon/instrumentation-openai');
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });

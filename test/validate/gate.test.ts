@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileSelection } from '../../src/validate/config/compile-selection.ts';
+import type { Selections } from '../../src/validate/config/validate-config.ts';
 import { matchesPattern } from '../../src/validate/match-pattern.ts';
+import { conclude } from '../../src/validate/report/summarize.ts';
 import type { ValidateOptions } from '../../src/validate/validate-files.ts';
 import { anyValue, message, schemaUrl, span, spanWith, validate, validateSpans } from './otlp.ts';
 
@@ -85,10 +86,26 @@ describe('coverage', () => {
   test.each<[ValidateOptions['minimumCoverage'], string[]]>([
     [{ spanTypes: 50, attributes: 30, seen: ['acme.talk', 'acme.ratio'] }, []],
     [{ attributes: 50 }, ['4 of 11 attributes of the types that were seen were seen, 36 %; 50 % are demanded.']],
+    [{ spans: 1 }, []],
+    [{ spans: 2 }, ['Spans of known types: 1 were seen, 2 are demanded.']],
     [{ seen: ['acme.other', 'acme.port'] }, ['acme.other was not seen.', 'acme.port was not seen.']],
   ])('%j', async (minimumCoverage = {}, messages) => {
     const { findings } = await validateSpans([span()], { minimumCoverage });
     expect(findings.map(({ message: words }) => words)).toEqual(messages);
+  });
+});
+
+describe('input of which nothing is known', () => {
+  const input = JSON.stringify(message([span({ attributes: [] }), span({ attributes: [], spanId: '' })]));
+
+  test('passes, and the last line says that nothing was checked', async () => {
+    const { summary, verdict } = await validate(input);
+    expect(verdict).toBe('clean');
+    expect(conclude(summary, verdict)).toContain('0 of 2 spans matched a known span type: nothing was checked.');
+  });
+
+  test('fails where spans are demanded', async () => {
+    expect((await validate(input, { minimumCoverage: { spans: 1 } })).verdict).toBe('findings');
   });
 });
 
@@ -104,13 +121,13 @@ describe('selection', () => {
     })),
   });
 
-  test.each<[Parameters<typeof compileSelection>[0], number]>([
+  test.each<[Selections, number]>([
     [{}, 3],
     [{ include: { services: ['shop'] } }, 2],
     [{ include: { scopes: ['@acme/*'] }, exclude: { services: ['bank'] } }, 1],
     [{ exclude: { scopes: ['*'] } }, 0],
   ])('%j', async (config, read) => {
-    const { summary } = await validate(input, { selects: compileSelection(config), allowEmpty: true });
+    const { summary } = await validate(input, { selection: config, allowEmpty: true });
     expect([summary.spans.read, summary.filtered]).toEqual([read, 3 - read]);
   });
 });

@@ -1,6 +1,6 @@
 import type { AttributeFacts } from '../../../generated/contract.ts';
 import type { KeyList } from '../read/key-lists.ts';
-import { type DialectIndex, findFacts, isOwned } from './dialect-index.ts';
+import { type DialectIndex, findFacts, isCurrent, isOwned } from './dialect-index.ts';
 import type { Draft } from './draft.ts';
 import { printableKey } from './printable.ts';
 import type { RecordType } from './record-type.ts';
@@ -15,6 +15,7 @@ export function* checkKeys(index: DialectIndex, type: RecordType | undefined, li
       yield { id: 'duplicate_attribute', attribute, message: `${name} stands there more than once.` };
     }
     const facts = findFacts(index.dialect, attribute);
+    if ((facts === undefined || facts.deprecated !== undefined) && isCurrent(index.alongside, attribute)) continue;
     if (facts === undefined) {
       if (owned) yield { id: 'missing_attribute', attribute, message: explainUnknown(index, attribute) };
       continue;

@@ -18,5 +18,5 @@ export function checkLog(plans: RecordPlans, log: LogRecord, showValues = false)
     found.add({ id: 'missing_event', message });
   }
   checkAbsences(plan, found);
-  return { plan, findings: found.findings };
+  return { plan, problems: found.problems };
 }

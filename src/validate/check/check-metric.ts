@@ -1,4 +1,3 @@
-import type { Finding } from '../findings.ts';
 import type { DataPoint, Metric } from '../read/normalize-metric.ts';
 import { checkAbsences, checkRecord } from './check-record.ts';
 import type { Checked } from './check-span.ts';
@@ -8,11 +7,16 @@ import { RecordFindings } from './record-findings.ts';
 import type { RecordPlans } from './record-plans.ts';
 import type { MetricRecordType } from './record-type.ts';
 
+/** What was found about one data point. */
+export interface CheckedPoint extends Checked {
+  readonly point: DataPoint;
+}
+
 /**
  * Checks the data points of a metric that is in an owned namespace, or has an attribute in one. What is wrong with the
  * metric itself is said of its first point.
  */
-export function* checkMetric(plans: RecordPlans, metric: Metric, showValues = false): Generator<Checked> {
+export function* checkMetric(plans: RecordPlans, metric: Metric, showValues = false): Generator<CheckedPoint> {
   const candidates = withFittingFrame(plans.index.metrics.get(metric.name) ?? [], metric);
   const said = new Set<string>();
   for (const point of metric.points) {
@@ -21,11 +25,11 @@ export function* checkMetric(plans: RecordPlans, metric: Metric, showValues = fa
     );
     const best = checks.reduce((one, other) => (violations(other) < violations(one) ? other : one));
     // Points differ in the values of attributes, which matters to none but the one who asked to see values.
-    const findings = best.findings.filter(({ message, value }) => {
+    const problems = best.problems.filter(({ message, value }) => {
       const key = `${message}\n${value ?? ''}`;
       return !said.has(key) && said.add(key);
     });
-    yield { plan: best.plan, findings };
+    yield { point, plan: best.plan, problems };
   }
 }
 
@@ -46,7 +50,7 @@ function checkPoint(
     found.add({ id: 'missing_metric', message });
   }
   checkAbsences(plan, found);
-  return { plan, findings: found.findings };
+  return { plan, problems: found.problems };
 }
 
 /** Checks what is around the attributes: the instrument, the unit, the type of the numbers. */
@@ -71,6 +75,6 @@ function withFittingFrame(types: readonly MetricRecordType[], metric: Metric): r
   return fitting.length > 0 ? fitting : types;
 }
 
-function violations({ findings }: { readonly findings: readonly Finding[] }): number {
-  return findings.filter(({ level }) => level === 'violation').length;
+function violations({ problems }: Checked): number {
+  return problems.filter(({ level }) => level === 'violation').length;
 }

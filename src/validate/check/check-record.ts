@@ -47,9 +47,19 @@ function checkByValidator(plan: RecordPlan, record: TelemetryRecord, found: Reco
   for (const draft of explainViolations(plan.index, plan.type, validate.errors ?? [])) found.add(draft);
 }
 
+/**
+ * Without members that every object inherits, since a key is anybody's word. Of a class, because to an object without a
+ * prototype of its own the engine gives a hash table, which validators read at half the speed.
+ */
+class SelectedAttributes {
+  [key: string]: unknown;
+}
+Object.setPrototypeOf(SelectedAttributes.prototype, null);
+Reflect.deleteProperty(SelectedAttributes.prototype, 'constructor');
+
 /** The attributes that the contract has a say in. Content that is structured stands as the text it is equal to. */
-function selectAttributes(plan: RecordPlan, { attributes }: TelemetryRecord): Record<string, unknown> {
-  const selected: Record<string, unknown> = Object.create(null);
+function selectAttributes(plan: RecordPlan, { attributes }: TelemetryRecord): SelectedAttributes {
+  const selected = new SelectedAttributes();
   for (const { key, position, isContent } of plan.attributes) {
     const value = attributes.values[position]?.value;
     selected[key] = isContent && typeof value === 'object' && value !== null ? JSON.stringify(value) : value;

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings.ts';
+import type { FoundProblem } from '../findings.ts';
 import type { Span } from '../read/normalize-span.ts';
 import { checkAbsences, checkRecord } from './check-record.ts';
 import { checkSpanFrame } from './check-span-frame.ts';
@@ -11,10 +11,10 @@ import type { RecordPlans } from './record-plans.ts';
 /** What was found about a record, and the plan it was checked by, which says what it was taken for. */
 export interface Checked {
   readonly plan: RecordPlan;
-  readonly findings: readonly Finding[];
+  readonly problems: readonly FoundProblem[];
 }
 
-/** Checks a span that has an attribute in an owned namespace. The same span gives the same findings. */
+/** Checks a span that has an attribute in an owned namespace. The same span gives the same problems. */
 export function checkSpan(plans: RecordPlans, span: Span, showValues = false): Checked {
   const spanType = matchSpan(plans.index, span);
   const plan = plans.planFor('span', spanType, span.attributes.keys);
@@ -23,7 +23,7 @@ export function checkSpan(plans: RecordPlans, span: Span, showValues = false): C
   if (spanType === undefined) found.add({ id: 'unmatched_span', message: explainUnmatched(plans.index) });
   else checkSpanFrame(spanType, span, found);
   checkAbsences(plan, found);
-  return { plan, findings: found.findings };
+  return { plan, problems: found.problems };
 }
 
 function explainUnmatched({ dialect }: DialectIndex): string {

@@ -4,7 +4,7 @@ import { checkContent } from './check-content.ts';
 import type { DialectIndex } from './dialect-index.ts';
 import type { Draft } from './draft.ts';
 import { printableKey } from './printable.ts';
-import { describeType, isOfType } from './value-type.ts';
+import { compileTypeTest, describeType } from './value-type.ts';
 
 /** Says what is wrong with the value of an attribute, as far as that does not depend on what it is recorded on. */
 export type ValueCheck = (value: AttributeValue) => Draft | undefined;
@@ -13,6 +13,7 @@ export type ValueCheck = (value: AttributeValue) => Draft | undefined;
 export function compileValueCheck(index: DialectIndex, attribute: string, facts: AttributeFacts): ValueCheck {
   const name = printableKey(attribute);
   const { type, values } = facts;
+  const isOfType = compileTypeTest(type);
   const checkMeaning = compileMeaningCheck(index, attribute, facts);
   const notFinite: Draft = { id: 'invalid_format', attribute, message: `${name} must be a finite number.` };
   const known = new Set<unknown>(values);
@@ -25,7 +26,7 @@ export function compileValueCheck(index: DialectIndex, attribute: string, facts:
     if (value.kind === 'too deep') {
       return { id: 'invalid_format', attribute, message: `${name} nests deeper than ${MAX_VALUE_DEPTH} levels.` };
     }
-    if (!isOfType(type, value)) {
+    if (!isOfType(value)) {
       return { id: 'type_mismatch', attribute, message: `${name} must be ${type}, but is ${describeType(value)}.` };
     }
     if (value.kind !== 'string' && hasNonFinite(value.value)) return notFinite;

@@ -1,5 +1,6 @@
 import type { AttributeFacts, Contract, DialectFacts } from '../../../generated/contract.ts';
 import type { DialectValidators } from '../../../generated/validators/index.ts';
+import type { SignalType } from '../findings.ts';
 import type { LevelPolicy } from './level-policy.ts';
 import {
   eventRecordType,
@@ -23,6 +24,8 @@ export interface DialectIndex {
   readonly events: ReadonlyMap<string, RecordType>;
   /** Names of the other dialects that know an attribute. */
   othersThatKnow(key: string): readonly string[];
+  /** Other dialects in which the same records are written. */
+  readonly alongside: readonly DialectFacts[];
 }
 
 /** Arranges a dialect for looking things up. */
@@ -31,6 +34,7 @@ export function indexDialect(
   dialect: DialectFacts,
   validators: DialectValidators,
   policy: LevelPolicy,
+  alongside: readonly DialectFacts[] = [],
 ): DialectIndex {
   const metrics = dialect.metrics.map((facts) => metricRecordType(facts, validators.metrics[facts.id]));
   const events = dialect.events.map((facts) => eventRecordType(facts, validators.events[facts.id]));
@@ -39,6 +43,7 @@ export function indexDialect(
     validators,
     namespaces: dialect.namespaces ?? contract.namespaces,
     policy,
+    alongside,
     spans: dialect.spans.map((facts) => spanRecordType(facts, validators.spans[facts.id])),
     metrics: groupByName(metrics),
     events: new Map(events.map((event) => [event.name, event])),
@@ -51,6 +56,28 @@ function groupByName(metrics: readonly MetricRecordType[]): Map<string, MetricRe
   const groups = new Map<string, MetricRecordType[]>();
   for (const metric of metrics) groups.set(metric.name, [...(groups.get(metric.name) ?? []), metric]);
   return groups;
+}
+
+/** Tells whether one of the dialects knows an attribute, and has not withdrawn it. */
+export function isCurrent(dialects: readonly DialectFacts[], key: string): boolean {
+  return dialects.some((dialect) => {
+    const facts = findFacts(dialect, key);
+    return facts !== undefined && facts.deprecated === undefined;
+  });
+}
+
+/** Tells whether an attribute belongs on a kind of record in one of the dialects. */
+export function belongsOn(dialects: readonly DialectFacts[], { signalType, id }: RecordType, key: string): boolean {
+  return dialects.some((dialect) => {
+    const { attributes } = typesOf(dialect, signalType).find((type) => type.id === id) ?? {};
+    const template = findTemplate(dialect, key);
+    return attributes?.some((use) => use.key === key || use.key === template) ?? false;
+  });
+}
+
+function typesOf({ spans, metrics, events }: DialectFacts, signalType: SignalType) {
+  if (signalType === 'span') return spans;
+  return signalType === 'metric' ? metrics : events;
 }
 
 /** What the dialect says about an attribute, or about the template it is an instance of. */

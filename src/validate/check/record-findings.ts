@@ -1,4 +1,4 @@
-import type { Finding, FindingId, Problem } from '../findings.ts';
+import type { FindingId, FoundProblem, Problem } from '../findings.ts';
 import { type Attributes, attributeValue } from '../read/normalize-attributes.ts';
 import type { TelemetryRecord } from '../read/record.ts';
 import type { Draft } from './draft.ts';
@@ -18,7 +18,7 @@ const aboutValues: ReadonlySet<FindingId> = new Set(['type_mismatch', 'invalid_f
 
 /** Gathers what is found about one record, each thing once. */
 export class RecordFindings {
-  readonly findings: Finding[] = [];
+  readonly problems: FoundProblem[] = [];
   readonly #plan: RecordPlan;
   readonly #record: TelemetryRecord;
   readonly #showValues: boolean;
@@ -50,22 +50,8 @@ export class RecordFindings {
 
   /** Adds a problem that is known not to have been added before. */
   push(problem: Problem, attribute = problem.attribute): void {
-    const { id, level, message, signalType, signalName, spanType, dialect } = problem;
-    const { traceId, spanId, place, attributes } = this.#record;
-    const finding = {
-      id,
-      level,
-      message,
-      signalType,
-      signalName,
-      spanType,
-      dialect,
-      attribute: problem.attribute,
-      traceId,
-      spanId,
-      place,
-    };
-    this.findings.push(this.#showValues ? { ...finding, value: valueIn(attributes, attribute) } : finding);
+    const { attributes } = this.#record;
+    this.problems.push(this.#showValues ? { ...problem, value: valueIn(attributes, attribute) } : problem);
   }
 }
 

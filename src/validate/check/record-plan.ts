@@ -1,8 +1,9 @@
 import type { Problem, SignalType } from '../findings.ts';
+import type { RecordKind } from '../read/checked-item.ts';
 import type { KeyList } from '../read/key-lists.ts';
 import { checkAdvice, checkKeys } from './check-keys.ts';
 import { compileValueCheck, type ValueCheck } from './compile-value-check.ts';
-import { type DialectIndex, findFacts, isOwned } from './dialect-index.ts';
+import { belongsOn, type DialectIndex, findFacts, isOwned } from './dialect-index.ts';
 import type { Draft } from './draft.ts';
 import { printableKey } from './printable.ts';
 import type { RecordType } from './record-type.ts';
@@ -32,8 +33,8 @@ export class RecordPlan {
   readonly problems: readonly Problem[];
   /** The same for what is absent, which does not count when attributes were lost. */
   readonly absences: readonly Problem[];
-  /** Records that were checked by this plan, and are not in the coverage yet. */
-  uncovered = 0;
+  /** What the records are taken for, and the keys they have. */
+  readonly kind: RecordKind;
   readonly #problems = new Map<string, Problem | undefined>();
 
   constructor(index: DialectIndex, signalType: SignalType, type: RecordType | undefined, keys: KeyList) {
@@ -41,6 +42,7 @@ export class RecordPlan {
     this.type = type;
     this.keys = keys;
     this.signalType = signalType;
+    this.kind = { dialect: index.dialect.id, signalType, type: type?.name, keys: keys.keys };
     this.attributes = [...planAttributes(index, type, keys)];
     this.problems = this.#collect(checkKeys(index, type, keys));
     this.absences = type === undefined ? [] : this.#collect(checkAdvice(type, keys));
@@ -83,6 +85,7 @@ function* planAttributes(
 ): Generator<PlannedAttribute> {
   for (const [position, key] of keys.entries()) {
     if (!isOwned(index.namespaces, key) && !type?.uses.has(key)) continue;
+    if (type !== undefined && !belongsOn([index.dialect], type, key) && belongsOn(index.alongside, type, key)) continue;
     const facts = findFacts(index.dialect, key);
     const check = facts && compileValueCheck(index, key, facts);
     yield { key, position, check, isContent: facts?.type === 'json' };

@@ -5,6 +5,8 @@ import type { SignalType } from '../findings.ts';
 /** What the contract says of a kind of record: a span type, a metric or an event. */
 export interface RecordType {
   readonly signalType: SignalType;
+  /** Its id in the contract, which is the same in every dialect. */
+  readonly id: string;
   /** The conventions' name of the span type, or the name of the metric or event. */
   readonly name: string;
   readonly attributes: readonly AttributeUse[];
@@ -31,6 +33,7 @@ export interface MetricRecordType extends RecordType {
 export function spanRecordType(facts: SpanTypeFacts, validate: Validator | undefined): SpanRecordType {
   return {
     signalType: 'span',
+    id: facts.id,
     name: facts.type,
     signalName: facts.nameTemplate,
     failure: facts.failure,
@@ -51,7 +54,7 @@ export function eventRecordType(facts: EventFacts, validate: Validator | undefin
 }
 
 function named(facts: MetricFacts | EventFacts) {
-  return { name: facts.name, signalName: facts.name, failure: undefined, ...usesOf(facts) };
+  return { id: facts.id, name: facts.name, signalName: facts.name, failure: undefined, ...usesOf(facts) };
 }
 
 function usesOf({ attributes }: { readonly attributes: readonly AttributeUse[] }) {

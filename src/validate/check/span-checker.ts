@@ -31,12 +31,15 @@ export class SpanChecker {
   /** @param source - the contract to check by; this package's by default */
   constructor(source: DialectSource = ours) {
     this.#source = source;
-    this.#plans = new DialectPlans(source, new LevelPolicy(), () => undefined);
+    this.#plans = new DialectPlans(source, new LevelPolicy());
   }
 
-  /** Whether a span has an attribute that the contract has a say in. */
-  isConcerned({ attributes }: EndedSpan): boolean {
-    return Object.keys(attributes).some((key) => isOwned(this.#source.contract.namespaces, key));
+  /** Whether a span has an attribute that the contract, or the dialect that the span names, has a say in. */
+  isConcerned({ attributes, instrumentationScope }: EndedSpan): boolean {
+    const { namespaces, dialects } = this.#source.contract;
+    const named = dialects.find(({ schemaUrl }) => schemaUrl === instrumentationScope?.schemaUrl);
+    const owned = [...namespaces, ...(named?.namespaces ?? [])];
+    return Object.keys(attributes).some((key) => isOwned(owned, key));
   }
 
   /** Checks a span; undefined while the validators of its dialect are not loaded. */
@@ -44,9 +47,14 @@ export class SpanChecker {
     const span = normalizeReadableSpan(ended, this.#keyLists);
     const plans = this.#plans.find(span.schemaUrl);
     if (plans === undefined) return undefined;
-    const { plan, findings } = checkSpan(plans, span);
+    const { plan, problems } = checkSpan(plans, span);
+    const { traceId, spanId } = span;
     const type = plans.index.spans.find((candidate) => candidate === plan.type);
-    return { typeId: type?.facts.id, type: type?.name, findings: findings.map(withoutPlace) };
+    return {
+      typeId: type?.facts.id,
+      type: type?.name,
+      findings: problems.map((problem) => ({ ...problem, traceId, spanId })),
+    };
   }
 
   /** Checks a span once the validators of its dialect are there. */
@@ -56,8 +64,4 @@ export class SpanChecker {
     await this.#plans.load(span.instrumentationScope?.schemaUrl || undefined);
     return this.checkWhenLoaded(span);
   }
-}
-
-function withoutPlace({ place: _, ...finding }: Finding): SpanFinding {
-  return finding;
 }

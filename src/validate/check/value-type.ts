@@ -20,13 +20,13 @@ const itemKinds: Readonly<Partial<Record<ValueType, readonly ValueKind[]>>> = {
   'boolean[]': ['boolean'],
 };
 
-/** Tells whether a value is written as its type demands. */
-export function isOfType(type: ValueType, { kind, itemKinds: found }: AttributeValue): boolean {
+/** Makes what tells whether a value is written as a type demands. */
+export function compileTypeTest(type: ValueType): (value: AttributeValue) => boolean {
   const scalar = scalarKinds[type];
-  if (scalar !== undefined) return scalar.includes(kind);
+  if (scalar !== undefined) return ({ kind }) => scalar.includes(kind);
   const items = itemKinds[type];
-  if (items === undefined) return true;
-  return kind === 'array' && [...(found ?? [])].every((item) => items.includes(item));
+  if (items === undefined) return () => true;
+  return ({ kind, itemKinds: found }) => kind === 'array' && [...(found ?? [])].every((item) => items.includes(item));
 }
 
 /** Names the type that a value has, for a message. */

@@ -1,12 +1,12 @@
 import { matchesPattern } from '../match-pattern.ts';
 import type { ReadContext } from '../read/input.ts';
-import type { Selection, ValidateConfig } from './validate-config.ts';
+import type { Selection, Selections } from './validate-config.ts';
 
 /**
  * Makes the test for what is to be checked. What is included is checked unless it is excluded; without an inclusion,
  * everything is included. Undefined when there is nothing to test.
  */
-export function compileSelection({ include, exclude }: ValidateConfig): ReadContext['selects'] {
+export function compileSelection({ include, exclude }: Selections = {}): ReadContext['selects'] {
   if (include === undefined && exclude === undefined) return undefined;
   return (service, scope) =>
     allows(include, 'services', service) &&

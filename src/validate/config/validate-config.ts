@@ -10,10 +10,18 @@ export interface Selection {
   readonly scopes?: readonly string[];
 }
 
+/** Whose telemetry is to be checked. */
+export interface Selections {
+  readonly include?: Selection;
+  readonly exclude?: Selection;
+}
+
 /** The section `validate` of `codon-telemetry.config.json`. See schemas/validate/config.schema.json. */
-export interface ValidateConfig {
+interface ValidateConfig extends Selections {
   /** Folder of generated code to check by. Relative to the file. Default: `generate.out`, if there is a contract. */
   readonly contract?: string;
+  /** Ids of the dialects that are written, where one record is written in several. See `DialectSource`. */
+  readonly dialects?: readonly string[];
   readonly failOn?: FailOn;
   readonly minLevel?: FindingLevel;
   readonly allowEmpty?: boolean;
@@ -21,8 +29,6 @@ export interface ValidateConfig {
   /** As on the command line: `text`, or `sarif=FILE`. */
   readonly reports?: readonly string[];
   readonly levels?: readonly LevelRule[];
-  readonly include?: Selection;
-  readonly exclude?: Selection;
   readonly expected?: readonly ExpectedFinding[];
   readonly minimumCoverage?: MinimumCoverage;
 }

@@ -1,6 +1,6 @@
 import { type KeyList, type KeyLists, listKeys } from './key-lists.ts';
 import { type AttributeValue, normalizeValue } from './normalize-value.ts';
-import { isJsonObject, readField } from './read-field.ts';
+import { isJsonObject } from './read-field.ts';
 
 /** The attributes of a span, a data point or a log record. */
 export interface Attributes {
@@ -22,13 +22,13 @@ export function normalizeAttributes(list: unknown, keyLists: KeyLists, faults: s
   if (Array.isArray(list)) {
     for (let index = 0; index < list.length; index += 1) {
       const item: unknown = list[index];
-      const key = isJsonObject(item) ? readField(item, 'key') : undefined;
+      const key = isJsonObject(item) ? item.key : undefined;
       if (!isJsonObject(item) || typeof key !== 'string') {
         faults.push(`attributes[${index}] is not a key with a value`);
         continue;
       }
       step = keyLists.follow(step, key);
-      values.push(normalizeValue(readField(item, 'value')));
+      values.push(normalizeValue(item.value));
     }
   } else if (list !== undefined) faults.push('attributes is not an array of keys and values');
   const keys = listKeys(step);

@@ -36,7 +36,10 @@ export function normalizeValue(anyValue: unknown, depth = 1): AttributeValue {
   if (anyValue === undefined || anyValue === null) return EMPTY;
   if (!isJsonObject(anyValue)) return MALFORMED;
   if (depth > MAX_VALUE_DEPTH) return TOO_DEEP;
-  if (typeof anyValue.stringValue === 'string') return { kind: 'string', value: anyValue.stringValue };
+  const { stringValue, intValue, doubleValue } = anyValue;
+  if (typeof stringValue === 'string') return { kind: 'string', value: stringValue };
+  if (typeof intValue === 'string') return readInt(intValue);
+  if (typeof doubleValue === 'number') return { kind: 'double', value: doubleValue };
   // A double that is null is NaN, as JSON.stringify writes it. Null in any other field is the absence of a value.
   if (hasField(anyValue, 'doubleValue')) return readDouble(readField(anyValue, 'doubleValue'));
   for (const [field, read] of readers) {

@@ -15,7 +15,7 @@ export async function* readInput(
   while (bytes < HEAD_BYTES) {
     const next = await iterator.next();
     if (next.done) break;
-    seen.push(next.value);
+    seen.push(Uint8Array.from(next.value));
     bytes += next.value.length;
   }
   const head = Buffer.concat(seen);

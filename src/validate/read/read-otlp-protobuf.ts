@@ -1,17 +1,26 @@
 import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import type { Place } from '../findings.ts';
 import { type InputFormat, type InputItem, type ReadContext, UnreadableInput } from './input.ts';
 import { ByteReader } from './protobuf/byte-reader.ts';
 import { decodeItem, decodeRequest } from './protobuf/decode-request.ts';
-import { type Framing, framings, isBareMessage, MAX_MESSAGE_SIZE } from './protobuf/framings.ts';
+import { type Framing, framings, isBareMessage, MAX_MESSAGE_SIZE, type Packing } from './protobuf/framings.ts';
 import type { JsonObject } from './read-field.ts';
 import { walkOtlpMessage } from './walk-otlp-message.ts';
 
 const CUT = 'The input was cut in the middle of a message.';
 const RESOURCE_TAG = 0x0a;
 
-const unpack = promisify(gunzip);
+const OPENING_BRACE = 0x7b;
+
+type Unpack = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Promise<Uint8Array>;
+
+/** Node.js unpacks zstd from 22.15 on. */
+const unzstd: typeof zlib.zstdDecompress | undefined = zlib.zstdDecompress;
+const unpackers: Readonly<Record<Packing, Unpack | undefined>> = {
+  gzip: promisify(zlib.gunzip),
+  zstd: unzstd && promisify(unzstd),
+};
 
 /** OTLP protobuf: one message, gRPC frames, or messages with their lengths. */
 export const otlpProtobuf: readonly InputFormat[] = [
@@ -39,8 +48,8 @@ function framed(framing: Framing): InputFormat {
       for (let message = 1; !(await reader.isAtEnd()); message += 1) {
         const header = await framing.readHeader(reader);
         const bytes = await takeMessage(reader, header?.length);
-        const plain = header?.gzipped ? await unpackMessage(bytes, message) : bytes;
-        yield interpret(decodeRequest(plain), { file, message }, context);
+        const plain = header?.packing ? await unpackMessage(bytes, header.packing, message) : bytes;
+        yield interpret(decode(plain), { file, message }, context);
       }
     },
   };
@@ -55,7 +64,23 @@ async function takeMessage(reader: ByteReader, size: number | undefined): Promis
   return bytes;
 }
 
-async function unpackMessage(bytes: Uint8Array, message: number): Promise<Uint8Array> {
+/** The Collector frames JSON in the same way when it packs it. */
+function decode(message: Uint8Array): JsonObject | undefined {
+  if (message[0] !== OPENING_BRACE) return decodeRequest(message);
+  try {
+    return JSON.parse(Buffer.from(message).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function unpackMessage(bytes: Uint8Array, packing: Packing, message: number): Promise<Uint8Array> {
+  const unpack = unpackers[packing];
+  if (unpack === undefined) {
+    throw new UnreadableInput(
+      `Message ${message} is packed by ${packing}, which this version of Node.js cannot unpack.`,
+    );
+  }
   try {
     return await unpack(bytes, { maxOutputLength: MAX_MESSAGE_SIZE });
   } catch {

@@ -9,7 +9,8 @@ export interface Line {
   readonly text: string | undefined;
 }
 
-const LINE_FEED = 0x0a;
+/** The byte that ends a line. */
+export const LINE_FEED = 0x0a;
 
 /**
  * Splits UTF-8 at line feeds; the lines that end in one chunk come together. A byte order mark at the beginning is left
@@ -18,47 +19,63 @@ const LINE_FEED = 0x0a;
  * @param limit - longest line that is kept, in bytes
  */
 export async function* splitLines(chunks: Chunks, limit: number): AsyncGenerator<readonly Line[]> {
-  const open = new OpenLine(limit);
+  const splitter = new LineSplitter(limit);
   for await (const chunk of chunks) {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    const lines: Line[] = [];
-    let from = 0;
-    for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, from)) {
-      lines.push(open.finish(bytes.subarray(from, end)));
-      from = end + 1;
-    }
-    if (from < bytes.length) open.keep(bytes.subarray(from));
+    const lines = [...splitter.feed(chunk)];
     if (lines.length > 0) yield lines;
   }
-  if (open.length > 0) yield [open.finish(Buffer.alloc(0))];
+  yield [...splitter.end()];
 }
 
-/** The line whose end has not come yet. */
-class OpenLine {
-  length = 0;
+/** Does the same for chunks that are handed to it. */
+export class LineSplitter {
   readonly #limit: number;
+  /** What there is of the line whose end has not come yet. */
   #parts: Buffer[] = [];
-  #number = 1;
+  #length = 0;
+  #number: number;
 
-  constructor(limit: number) {
+  /** @param first - number of the first line */
+  constructor(limit: number, first = 1) {
     this.#limit = limit;
+    this.#number = first;
   }
 
-  keep(part: Buffer): void {
-    this.length += part.length;
-    if (this.length > this.#limit) this.#parts = [];
-    // A copy: the chunk may be the sender's to use again.
+  /** Whether a line has begun. */
+  get isWithinLine(): boolean {
+    return this.#length > 0;
+  }
+
+  /** Takes the next bytes and gives the lines that end in them. */
+  *feed(chunk: Uint8Array): Generator<Line> {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    let from = 0;
+    for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, from)) {
+      yield this.#finish(bytes.subarray(from, end));
+      from = end + 1;
+    }
+    if (from < bytes.length) this.#keep(bytes.subarray(from));
+  }
+
+  /** Takes the end of the text and gives the last line, if it has no end of its own. */
+  *end(): Generator<Line> {
+    if (this.isWithinLine) yield this.#finish(Buffer.alloc(0));
+  }
+
+  #keep(part: Buffer): void {
+    this.#length += part.length;
+    if (this.#length > this.#limit) this.#parts = [];
+    // A copy: the next chunk may come in the same memory.
     else this.#parts.push(Buffer.from(part));
   }
 
-  finish(last: Buffer): Line {
-    const isWhole = this.length === 0;
-    const isLong = this.length + last.length > this.#limit;
-    const bytes = isWhole ? last : Buffer.concat([...this.#parts, last]);
+  #finish(last: Buffer): Line {
+    const isLong = this.#length + last.length > this.#limit;
+    const bytes = this.isWithinLine && !isLong ? Buffer.concat([...this.#parts, last]) : last;
     const line = { number: this.#number, text: isLong ? undefined : decode(bytes, this.#number) };
     this.#number += 1;
     this.#parts = [];
-    this.length = 0;
+    this.#length = 0;
     return line;
   }
 }

@@ -29,8 +29,13 @@ export function conclude(summary: Summary, verdict: Verdict): string {
     .map((level) => count(levels[level], level, level === 'information' ? level : undefined))
     .join(', ');
   if (verdict === 'failed') return `Failed: ${count(failures.length, 'input')} could not be read. ${found}.`;
-  const unjudged = spans.read > 0 && spans.checked === 0 ? ' But no span was of a known type.' : '';
-  return `${verdict === 'clean' ? 'Clean' : 'Not clean'}: ${found}.${unjudged}`;
+  return `${verdict === 'clean' ? 'Clean' : 'Not clean'}: ${found}.${unjudged(spans)}`;
+}
+
+/** A gate that checks nothing would go unnoticed. */
+function unjudged({ read, checked }: RecordCounts): string {
+  if (read === 0 || checked > 0) return '';
+  return ` But 0 of ${count(read, 'span')} matched a known span type: nothing was checked. With --min-spans 1 that fails.`;
 }
 
 /** What is received comes in messages. */

@@ -1,4 +1,4 @@
-// One way of reading the fixture, in a process of its own. Prints milliseconds and the peak of memory in megabytes.
+// One way of reading the fixture, in a process of its own. Prints milliseconds and the peak of memory in megabytes, last.
 import process from 'node:process';
 
 const [name = '', path = ''] = process.argv.slice(2);

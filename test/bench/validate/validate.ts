@@ -1,20 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { contract } from '../../../generated/contract.ts';
-import { loadValidators } from '../../../generated/validators/index.ts';
-import { FindingGroups } from '../../../src/validate/report/finding-groups.ts';
-import { validateStream } from '../../../src/validate/validate-files.ts';
+import { join } from 'node:path';
+import process from 'node:process';
 
-/** Everything `validate` does: reading the file, decoding, framing, checks, findings by group. */
-export async function measure(path: string): Promise<number> {
-  // Loading modules takes the same for any number of spans.
-  await loadValidators(contract.dialects[0]?.id ?? '');
-  const groups = new FindingGroups();
+/** The command as it is built, start included: reading the file, decoding, framing, checks, findings, report. */
+export async function measure(path: string, ...options: readonly string[]): Promise<number> {
+  process.argv = [...process.argv.slice(0, 2), 'validate', '--no-config', ...options, path];
   const began = performance.now();
-  const open = () => createReadStream(path, { highWaterMark: 64 * 1024 });
-  const { verdict } = await validateStream(
-    { file: path, open },
-    { contract, loadValidators, report: (finding) => groups.add(finding) },
-  );
-  if (verdict !== 'clean') throw new Error('The fixture should be clean.');
+  await import(join(import.meta.dirname, '../../../dist/src/cli/main.js'));
+  if (process.exitCode !== 0) throw new Error('The fixture should be clean.');
   return performance.now() - began;
 }

@@ -29,14 +29,15 @@ export function capture() {
     async shutdown() {},
   };
   const reader = new OnDemandReader();
+  const metrics = async () => (await reader.collect()).resourceMetrics;
   return {
     spans,
     /** How many spans have begun and not ended. */
     open: () => started.size,
     names: () => spans.map(({ name }) => name),
+    metrics,
     async metricNames() {
-      const { resourceMetrics } = await reader.collect();
-      return resourceMetrics.scopeMetrics.flatMap(({ metrics }) => metrics.map(({ descriptor }) => descriptor.name));
+      return (await metrics()).scopeMetrics.flatMap(({ metrics }) => metrics.map(({ descriptor }) => descriptor.name));
     },
     providers: {
       tracerProvider: new TracerProvider({ spanProcessors: [processor] }),

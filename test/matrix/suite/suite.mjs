@@ -1,5 +1,6 @@
 // Runs beside the built package on every combination of the matrix: plain node:test, for majors of Node without more.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { instrumentOpenAI, traceTool } from '@codon/instrumentation-openai';
@@ -14,7 +15,9 @@ import {
 import * as imported from 'openai';
 import { capture } from './capture.mjs';
 import { clientMethods } from './client-methods.mjs';
+import './exporters.mjs';
 import { tracedBy } from './traced-by.mjs';
+import './user-project.mjs';
 
 const required = createRequire(import.meta.url)('openai');
 const builds = [
@@ -155,7 +158,8 @@ for (const [name, sdk] of builds) {
     });
 
     it('has no method that the catalogue does not know', async () => {
-      const { operations } = await import('./node_modules/@codon/instrumentation-openai/dist/generated/operations.js');
+      const catalogue = './node_modules/@codon/instrumentation-openai/schemas/operations/openai.json';
+      const { operations } = JSON.parse(readFileSync(new URL(catalogue, import.meta.url), 'utf8'));
       const known = new Set(Object.entries(operations).flatMap(([path, { aliases = [] }]) => [path, ...aliases]));
       const unknown = clientMethods(tracedClient(sdk).client).filter((path) => !known.has(path));
       assert.deepEqual(unknown, []);

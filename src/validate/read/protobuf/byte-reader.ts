@@ -40,7 +40,7 @@ export class ByteReader {
     while (length < count) {
       const next = await this.#chunks.next();
       if (next.done) break;
-      parts.push(next.value);
+      parts.push(Uint8Array.from(next.value));
       length += next.value.length;
     }
     this.#rest = parts.length === 1 ? this.#rest : Buffer.concat(parts);

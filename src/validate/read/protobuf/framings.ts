@@ -4,8 +4,11 @@ import type { ByteReader } from './byte-reader.ts';
 /** The header of one message in a row of messages. */
 interface FrameHeader {
   readonly length: number;
-  readonly gzipped: boolean;
+  readonly packing?: Packing | undefined;
 }
+
+/** How a message may be packed. */
+export type Packing = 'gzip' | 'zstd';
 
 /** How messages stand one after another in a file. */
 export interface Framing {
@@ -47,7 +50,7 @@ const grpc: Framing = {
   },
   async readHeader(reader) {
     const header = await reader.take(5);
-    return header && { gzipped: header[0] === 1, length: readBigEndian(header, 1) };
+    return header && { packing: header[0] === 1 ? 'gzip' : undefined, length: readBigEndian(header, 1) };
   },
 };
 
@@ -63,7 +66,18 @@ const collector: Framing = {
   },
   async readHeader(reader) {
     const header = await reader.take(4);
-    return header && { gzipped: false, length: readBigEndian(header, 0) };
+    return header && { length: readBigEndian(header, 0) };
+  },
+};
+
+/** The same with each message packed, as the Collector's file exporter writes them when it is told to. */
+const packedCollector: Framing = {
+  name: 'packed messages with lengths of four bytes',
+  recognizes: (head) =>
+    isBinary(head) && startsWith(0x28, 0xb5, 0x2f, 0xfd)(head.subarray(4)) && readBigEndian(head, 0) > 0,
+  async readHeader(reader) {
+    const header = await collector.readHeader(reader);
+    return header && { ...header, packing: 'zstd' };
   },
 };
 
@@ -76,12 +90,12 @@ const delimited: Framing = {
   },
   async readHeader(reader) {
     const length = await reader.takeVarint();
-    return length === undefined ? undefined : { gzipped: false, length };
+    return length === undefined ? undefined : { length };
   },
 };
 
 /** Ways in which messages stand in a row, in the order in which they are tried. */
-export const framings: readonly Framing[] = [grpc, collector, delimited];
+export const framings: readonly Framing[] = [grpc, packedCollector, collector, delimited];
 
 function readBigEndian(bytes: Uint8Array, at: number): number {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).readUInt32BE(at);
