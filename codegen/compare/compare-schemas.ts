@@ -1,4 +1,3 @@
-import { jsonPointer } from '../load/json-pointer.ts';
 import type { SchemaFile } from '../load/read-schema-files.ts';
 import type { Change, Difference } from './change.ts';
 import { compareAttributes } from './compare-attributes.ts';
@@ -7,6 +6,7 @@ import { isSame } from './json.ts';
 import { keeps, replaces, rewords } from './judgements.ts';
 import { readRenames } from './renames.ts';
 import { attributesOf, subjectOf } from './subject.ts';
+import { toChange } from './to-change.ts';
 
 /**
  * What differs between two versions of the schemas, field by field, each judged for those who emit and those who read.
@@ -22,10 +22,10 @@ export function compareSchemas(before: readonly SchemaFile[], after: readonly Sc
   const files = names.flatMap((name) => {
     const [one, other] = [old.get(name), now.get(name)];
     const differences = compareFile(one, other, { renames, before: old, oldAttributes });
-    return differences.map((difference) => toChange(name, difference));
+    return differences.map((difference) => placed(name, difference));
   });
   const attributes = compareAttributes(oldAttributes, newAttributes, renames);
-  const found = [...attributes.map(({ file, difference }) => toChange(file, difference)), ...files];
+  const found = [...attributes.map(({ file, difference }) => placed(file, difference)), ...files];
   const named = new Set(found.map(({ file }) => file));
   return [...found, ...names.flatMap((name) => (named.has(name) ? [] : rewritten(name, old.get(name), now.get(name))))];
 }
@@ -42,10 +42,10 @@ function jsonOf(attributes: ReturnType<typeof attributesOf>): Map<string, Readon
 function rewritten(name: string, before: SchemaFile | undefined, after: SchemaFile | undefined): Change[] {
   if (before === undefined && after === undefined) return [];
   if (before === undefined)
-    return [toChange(name, { ...keeps('It defines nothing by itself.'), keys: [], field: 'file', after: name })];
+    return [placed(name, { ...keeps('It defines nothing by itself.'), keys: [], field: 'file', after: name })];
   if (after === undefined) {
     return [
-      toChange(name, {
+      placed(name, {
         ...replaces('Whoever refers to it finds nothing.', 'compatible', 'compatible'),
         keys: [],
         field: 'file',
@@ -53,21 +53,9 @@ function rewritten(name: string, before: SchemaFile | undefined, after: SchemaFi
       }),
     ];
   }
-  return isSame(before.json, after.json) ? [] : [toChange(name, { ...rewords, keys: [], field: 'file' })];
+  return isSame(before.json, after.json) ? [] : [placed(name, { ...rewords, keys: [], field: 'file' })];
 }
 
-function toChange(file: string, { keys, renamed, ...difference }: Difference): Change {
-  return {
-    file,
-    pointer: jsonPointer(keys),
-    subject: subjectOf(file, keys),
-    kind: kindOf(difference, renamed),
-    ...difference,
-  };
-}
-
-function kindOf({ before, after }: Omit<Difference, 'keys'>, renamed: true | undefined): Change['kind'] {
-  if (renamed) return 'renamed';
-  if (before === undefined && after !== undefined) return 'added';
-  return after === undefined && before !== undefined ? 'removed' : 'changed';
+function placed(file: string, difference: Difference): Change {
+  return toChange(file, subjectOf(file, difference.keys), difference);
 }

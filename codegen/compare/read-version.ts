@@ -1,9 +1,19 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { readSchemaFiles, type SchemaFile, schemaFolders } from '../load/read-schema-files.ts';
+import { type JsonFile, readJsonFiles, type SchemaFile, schemaFolders } from '../load/read-schema-files.ts';
 import { SchemaError } from '../load/schema-error.ts';
+import type { RuleFile } from './compare-redaction.ts';
 import { listRevision, readBlobs } from './git.ts';
+
+/** One version of a schema folder. */
+export interface Version {
+  readonly schemas: readonly SchemaFile[];
+  readonly redaction: readonly RuleFile[];
+}
+
+const folders = [...schemaFolders, 'redaction'] as const;
+type VersionFile = JsonFile<(typeof folders)[number]>;
 
 /**
  * Reads one version of a schema folder.
@@ -12,10 +22,13 @@ import { listRevision, readBlobs } from './git.ts';
  * @throws {SchemaError} naming each file that is not a JSON object.
  * @throws {RevisionError} when git does not know the revision or the path.
  */
-export function readVersion(place: string, root: string): SchemaFile[] {
+export function readVersion(place: string, root: string): Version {
   const isRevision = !existsSync(resolve(root, place)) && place.includes(':');
-  const files = isRevision ? readRevision(place, root) : readSchemaFiles([place], root);
-  if (files.length > 0) return files;
+  const files = isRevision ? readRevision(place, root) : readJsonFiles(folders, [place], root);
+  const schemas = files.filter((file): file is SchemaFile => file.folder !== 'redaction');
+  // Beside the rules stand their schema and the verdicts on their patterns.
+  const redaction = files.filter(({ folder, json }) => folder === 'redaction' && Array.isArray(json.rules));
+  if (schemas.length + redaction.length > 0) return { schemas, redaction };
   throw new SchemaError([
     {
       file: place,
@@ -26,8 +39,8 @@ export function readVersion(place: string, root: string): SchemaFile[] {
 }
 
 /** Through a temporary folder, so that files from git are read and judged as files from a folder are. */
-function readRevision(place: string, root: string): SchemaFile[] {
-  const wanted = new Set<string>(schemaFolders);
+function readRevision(place: string, root: string): VersionFile[] {
+  const wanted = new Set<string>(folders);
   const entries = listRevision(place, root).filter(
     ({ path }) => path.endsWith('.json') && path.split('/').length === 2 && wanted.has(dirname(path)),
   );
@@ -41,7 +54,7 @@ function readRevision(place: string, root: string): SchemaFile[] {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, bytes);
     }
-    return readSchemaFiles(['.'], folder).map((file) => ({ ...file, path: `${place}/${file.path}` }));
+    return readJsonFiles(folders, ['.'], folder).map((file) => ({ ...file, path: `${place}/${file.path}` }));
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error;
     throw new SchemaError(error.problems.map((problem) => ({ ...problem, file: `${place}/${problem.file}` })));

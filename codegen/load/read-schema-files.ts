@@ -20,8 +20,11 @@ export const schemaFolders = [
 export type SchemaFolder = (typeof schemaFolders)[number];
 
 /** One file below a schemas/ folder, parsed. */
-export interface SchemaFile {
-  readonly folder: SchemaFolder;
+export interface SchemaFile extends JsonFile<SchemaFolder> {}
+
+/** One JSON file of a folder that has its folders by what they are for. */
+export interface JsonFile<Folder extends string> {
+  readonly folder: Folder;
   /** Name without folder and endings: `inference` for `spans/inference.schema.json`. */
   readonly id: string;
   /** Path to show to a person, with forward slashes. */
@@ -35,9 +38,22 @@ export interface SchemaFile {
  * @throws {SchemaError} naming each file that is not a JSON object.
  */
 export function readSchemaFiles(directories: readonly string[], root: string): SchemaFile[] {
+  return readJsonFiles(schemaFolders, directories, root);
+}
+
+/**
+ * Reads the files of some folders below one or more folders.
+ *
+ * @throws {SchemaError} naming each file that is not a JSON object.
+ */
+export function readJsonFiles<Folder extends string>(
+  folders: readonly Folder[],
+  directories: readonly string[],
+  root: string,
+): JsonFile<Folder>[] {
   const problems: SchemaProblem[] = [];
   const files = directories.flatMap((directory) =>
-    schemaFolders.flatMap((folder) => {
+    folders.flatMap((folder) => {
       const base = resolve(root, directory, folder);
       return listJsonFiles(base).map((name) => {
         const path = relative(root, join(base, name)).split(sep).join('/');
@@ -47,7 +63,7 @@ export function readSchemaFiles(directories: readonly string[], root: string): S
         const json = parseObject(text);
         if (typeof json === 'string') problems.push({ file: path, pointer: '', message: json });
         else problems.push(...repetitions(path, text));
-        return { folder, id, path, json } as SchemaFile;
+        return { folder, id, path, json } as JsonFile<Folder>;
       });
     }),
   );

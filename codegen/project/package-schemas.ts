@@ -9,8 +9,8 @@ export interface PackageSchemas {
   readonly profile: object;
 }
 
-// One folder up from the sources, two from the build in dist/.
-const candidates = ['../../', '../../../'];
+// Two folders up from the sources; from the build it depends on what is bundled with what.
+const candidates = ['../', '../../', '../../../', '../../../../'];
 
 /** Reads the package's own schemas, wherever it is installed. Their paths are shown from the package's name on. */
 export function readPackageSchemas(): PackageSchemas {
@@ -22,7 +22,8 @@ export function readPackageSchemas(): PackageSchemas {
   };
 }
 
-function packageRoot(): string {
+/** The folder this package is installed in. */
+export function packageRoot(): string {
   const root = candidates
     .map((candidate) => new URL(candidate, import.meta.url))
     .find((url) => existsSync(new URL('schemas/profile.schema.json', url)));

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { InstrumentOptions } from '../options.ts';
 import {
   type CapturedLog,
   type CapturedMetric,
@@ -8,8 +7,8 @@ import {
   type MemoryPipelines,
 } from '../telemetry/memory-pipelines.ts';
 import type { DialectSource } from '../validate/check/dialect-plans.ts';
-import { SpanChecker } from '../validate/check/span-checker.ts';
-import { BrokenTelemetryError, type FoundOnSpan } from './broken-telemetry-error.ts';
+import { BrokenTelemetryError } from './broken-telemetry-error.ts';
+import { checkTelemetry } from './check-telemetry.ts';
 
 /** How telemetry is captured. */
 export interface CaptureOptions {
@@ -26,7 +25,7 @@ export interface CaptureOptions {
    */
   readonly sampler?: object | undefined;
   /**
-   * What spans are checked by.
+   * What telemetry is checked by: what `generate` wrote for schemas of your own.
    *
    * @defaultValue this package's contract
    */
@@ -39,10 +38,10 @@ const POLL_INTERVAL = 5;
 /** All telemetry of the clients that are given its options, kept in memory. Captures share nothing. */
 export class TelemetryCapture {
   /** Options for `instrumentOpenAI`. */
-  readonly clientOptions: Required<Pick<InstrumentOptions, 'tracerProvider' | 'meterProvider' | 'loggerProvider'>>;
+  readonly clientOptions: Pick<MemoryPipelines, 'tracerProvider' | 'meterProvider' | 'loggerProvider'>;
   readonly #pipelines: MemoryPipelines;
   readonly #timeout: number;
-  readonly #checker: SpanChecker;
+  readonly #schemas: DialectSource | undefined;
 
   /** @internal */
   constructor(pipelines: MemoryPipelines, { timeout = 1000, schemas }: CaptureOptions) {
@@ -50,7 +49,7 @@ export class TelemetryCapture {
     this.clientOptions = { tracerProvider, meterProvider, loggerProvider };
     this.#pipelines = pipelines;
     this.#timeout = timeout;
-    this.#checker = new SpanChecker(schemas);
+    this.#schemas = schemas;
   }
 
   /** Spans that have ended, in the order of their ends. */
@@ -73,21 +72,18 @@ export class TelemetryCapture {
   }
 
   /**
-   * Waits for spans that have not ended, and checks all of them.
+   * Waits for spans that have not ended, and checks all spans, metrics and logs.
    *
-   * @throws {BrokenTelemetryError} for a span that was never ended, or one that breaks the contract. The message names
-   * findings and spans, and no value.
+   * @throws {BrokenTelemetryError} for a span that was never ended, and for what breaks the contract. The message says
+   * where, what was expected and what to do, and names no value.
    */
   async finish(): Promise<void> {
     const deadline = performance.now() + this.#timeout;
     while (this.#pipelines.open.size > 0 && performance.now() < deadline) await wait(POLL_INTERVAL);
-    const found: FoundOnSpan[] = [];
-    for (const span of this.spans) {
-      if (!this.#checker.isConcerned(span)) continue;
-      const { findings } = await this.#checker.checkWhenLoaded(span);
-      for (const finding of findings) if (finding.level === 'violation') found.push({ finding, span });
-    }
-    if (found.length > 0 || this.openSpans.length > 0) throw new BrokenTelemetryError(found, this.openSpans);
+    const telemetry = { spans: this.spans, metrics: await this.metrics(), logs: this.logs };
+    const found = await checkTelemetry(telemetry, this.#schemas);
+    const violations = found.filter(({ finding }) => finding.level === 'violation');
+    if (violations.length > 0 || this.openSpans.length > 0) throw new BrokenTelemetryError(violations, this.openSpans);
   }
 }
 
@@ -101,7 +97,7 @@ export class TelemetryCapture {
  * const telemetry = await captureTelemetry();
  * const client = instrumentOpenAI(new OpenAI(), telemetry.clientOptions);
  * await client.chat.completions.create(body);
- * await telemetry.finish(); // rejects where a span breaks the contract, or has not ended
+ * await telemetry.finish(); // rejects where something breaks the contract, or a span has not ended
  * telemetry.spans[0].name; // 'chat gpt-4o-mini'
  * ```
  */

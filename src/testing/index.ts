@@ -1,8 +1,22 @@
 export type { CapturedLog, CapturedMetric, CapturedSpan } from '../telemetry/memory-pipelines.ts';
+export type { DialectSource } from '../validate/check/dialect-plans.ts';
 export type { SpanFinding } from '../validate/check/span-checker.ts';
+export type { FindingId } from '../validate/findings.ts';
+export type { EmittedLog } from '../validate/read/normalize-readable-log.ts';
+export type { CollectedMetric } from '../validate/read/normalize-readable-metric.ts';
 export type { EndedSpan } from '../validate/read/normalize-readable-span.ts';
-export { BrokenTelemetryError, type FoundOnSpan } from './broken-telemetry-error.ts';
+export type { EventExample, EventOptions } from './arbitraries/event-example.ts';
+export { type EventNearMiss, eventNearMisses, eventNearMissIds, events } from './arbitraries/events.ts';
+export type { HistogramExample, MetricExample, MetricOptions } from './arbitraries/metric-example.ts';
+export { type MetricNearMiss, metricNearMisses, metricNearMissIds, metrics } from './arbitraries/metrics.ts';
+export { type NearMiss, nearMisses, nearMissIds } from './arbitraries/near-misses.ts';
+export type { ExampleOptions } from './arbitraries/record-facts.ts';
+export type { ExampleScope } from './arbitraries/scope-breakages.ts';
+export type { SpanExample, SpanOptions } from './arbitraries/span-example.ts';
+export { spans } from './arbitraries/spans.ts';
+export { BrokenTelemetryError } from './broken-telemetry-error.ts';
 export { type CaptureOptions, captureTelemetry, type TelemetryCapture } from './capture-telemetry.ts';
+export type { FoundInTelemetry } from './check-telemetry.ts';
 export type { ErrorDetails } from './fake-openai/error-body.ts';
 export type { FakeOpenAI, FakeOpenAIOptions } from './fake-openai/fake-openai.ts';
 export type { ReceivedRequest } from './fake-openai/received-request.ts';
@@ -17,7 +31,7 @@ export { toolCalls } from './fake-openai/scripts/tool-calls.ts';
 export { unauthorized } from './fake-openai/scripts/unauthorized.ts';
 export { startFakeOpenAI } from './fake-openai/start-fake-openai.ts';
 export type { Turn, TurnToolCall } from './fake-openai/turn.ts';
-export { type MatcherResult, matchers, type SpanSource, type TelemetryMatchers } from './matchers.ts';
+export { createMatchers, type MatcherResult, matchers, type SpanSource, type TelemetryMatchers } from './matchers.ts';
 export { checkRedactionLaws, type LawOptions } from './redaction/check-redaction-laws.ts';
 export type { FastCheck } from './redaction/fast-check.ts';
 export {
@@ -31,11 +45,9 @@ export {
   noSecretSurvivesInText,
   noSecretSurvivesInValue,
   redactingIsIdempotent,
+  whatIsValidStaysValid,
 } from './redaction/laws.ts';
 export { type Disguise, type PlantedSecret, type PlantedText, plantedText } from './redaction/planted-text.ts';
 export { type PlantedValue, plantedValue } from './redaction/planted-value.ts';
 export { type Secret, secretOf } from './redaction/secret-of.ts';
 export { type TornText, tornText } from './redaction/torn-text.ts';
-export { type NearMiss, nearMisses, nearMissIds } from './spans/near-misses.ts';
-export type { SpanExample, SpanOptions } from './spans/span-example.ts';
-export { spans } from './spans/spans.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { runCli } from './run-cli.ts';
 
@@ -20,11 +20,31 @@ test('bash completes commands, options and shells', () => {
   expect(complete(['codon-telemetry', 'completion', 'z'])).toEqual(['zsh']);
 });
 
-test.each(['bash', 'zsh', 'fish'])('%s knows every command', (shell) => {
-  const { status, stdout } = runCli(here, ['completion', shell]);
-  expect(status).toBe(0);
-  for (const { name } of commands) expect(stdout).toContain(name);
-  expect(stdout).toContain('import-extension');
+const options = (help: string) => new Set((help.split('Examples:')[0] ?? '').match(/(?<=\s|\[)--[a-z][a-z-]+/g));
+
+test('bash completes every option that the help of a command names', () => {
+  for (const { name, help } of commands) {
+    expect(new Set(complete(['codon-telemetry', name, '--']))).toEqual(options(help()));
+  }
+});
+
+/** Whether a shell is on this machine. */
+const hasShell = (shell: string) => spawnSync(shell, ['-c', 'exit 0']).error === undefined;
+
+describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
+  test.skipIf(!hasShell(shell))(`is right in its syntax (skipped where ${shell} is not installed)`, () => {
+    const script = runCli(here, ['completion', shell]).stdout;
+    expect(spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('has every command with every option', () => {
+    const script = runCli(here, ['completion', shell]).stdout;
+    for (const { name, help } of commands) {
+      expect(script).toMatch(new RegExp(`\\b${name}\\b`));
+      for (const option of options(help()))
+        expect(script).toContain(shell === 'fish' ? `-l ${option.slice(2)} ` : option);
+    }
+  });
 });
 
 test('another shell is refused', () => {

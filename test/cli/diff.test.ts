@@ -66,6 +66,24 @@ describe('diff', () => {
     expect(stdout).toContain('| risky | risky | attribute acme.tier | sensitivity changed from none to secret |');
   });
 
+  test('of redaction rules, in folders that have nothing else', () => {
+    const rule = { id: 'ticket', pattern: 'ACME-[0-9]{6}', replacement: { mark: '[TICKET]' } };
+    const rules = (...all: object[]) => ({ title: 'Acme', description: 'Ours.', group: 'identity', rules: all });
+    const other = makeFolder({ 'old/redaction/acme.json': rules(rule), 'new/redaction/acme.json': rules() });
+    const { status, stdout } = runCli(other, ['diff', 'old', 'new', '--fail-on', 'breaking']);
+    expect({ status, stdout }).toEqual({
+      status: 1,
+      stdout: [
+        'breaking for emitters, risky for readers: redaction rule ticket: rule removed: ticket',
+        '  What it hid leaves the process now.',
+        '  redaction/acme#/rules/0',
+        '1 change: breaking for emitters, risky for readers.',
+        '',
+      ].join('\n'),
+    });
+    rmSync(other, { recursive: true });
+  });
+
   test('of git revisions', () => {
     const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
     git('init', '--quiet');

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { acme, acmeUse, extension } from '../codegen-user/schemas.ts';
-import { cliPath, makeFolder, runCli } from './run-cli.ts';
+import { cliPath, makeFolder, runCli, withoutPackages } from './run-cli.ts';
 
 // Each run is a process of its own, and the machine may be busy.
 vi.setConfig({ testTimeout: 120_000 });
@@ -96,21 +97,11 @@ describe('generate', () => {
 });
 
 describe('a package that applications do without', () => {
-  const hidden = (names: readonly string[]) => [
-    '--import',
-    `data:text/javascript,${encodeURIComponent(`
-      import { registerHooks } from 'node:module';
-      registerHooks({ resolve(name, context, next) {
-        if (!${JSON.stringify(names)}.includes(name)) return next(name, context);
-        throw Object.assign(new Error("Cannot find package '" + name + "'"), { code: 'ERR_MODULE_NOT_FOUND' });
-      } });`)}`,
-  ];
-
   test.each([
     ['generate', 'ts-morph'],
     ['generate', 'json-schema-to-typescript'],
   ])('%s without %s says what to install', (command, missing) => {
-    const { status, stderr } = runCli(folder, [command], hidden([missing]));
+    const { status, stderr } = runCli(folder, [command], withoutPackages(missing));
     expect(status).toBe(2);
     expect(stderr).toBe(
       `This command needs the package ${missing}; install it: npm i -D ts-morph json-schema-to-typescript\n`,
@@ -118,7 +109,7 @@ describe('a package that applications do without', () => {
   });
 
   test('the other commands do without', () => {
-    const node = hidden(['ts-morph', 'json-schema-to-typescript', 'yaml']);
+    const node = withoutPackages('ts-morph', 'json-schema-to-typescript', 'yaml');
     expect(runCli(folder, ['docs', '--schemas', 'telemetry/schemas'], node)).toMatchObject({ status: 0, stderr: '' });
     expect(runCli(folder, ['diff', 'telemetry/schemas', 'telemetry/schemas'], node)).toMatchObject({ status: 0 });
     expect(runCli(folder, ['emit', '--file', '-'], node)).toMatchObject({ status: 0 });
@@ -154,6 +145,19 @@ test('--watch writes again in a fraction of the first time, and survives a broke
     expect(readFileSync(join(folder, record), 'utf8')).toMatch(
       /acme\.tier[\s\S]*@remarks opt in\n\s+\*\/\n\s+acmeTier/,
     );
+    output = '';
+    renameSync(join(folder, span), join(folder, 'kept.json'));
+    await waitFor(/Watching telemetry\/schemas \(\d+ ms\)/);
+    expect(readFileSync(join(folder, record), 'utf8')).not.toContain('acmeTier');
+    output = '';
+    mkdirSync(join(folder, 'telemetry/schemas/events'));
+    renameSync(join(folder, 'kept.json'), join(folder, span));
+    await waitFor(/Watching telemetry\/schemas \(\d+ ms\)/);
+    expect(readFileSync(join(folder, record), 'utf8')).toContain('acmeTier');
+    // What Ctrl-C sends.
+    child.kill('SIGINT');
+    await once(child, 'exit');
+    expect(child.signalCode).toBe('SIGINT');
   } finally {
     child.kill();
   }

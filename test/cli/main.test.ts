@@ -52,6 +52,18 @@ describe('exit codes', () => {
     expect(run(['validate', '--fail-on=none', join(folder, 'dirty.jsonl')]).status).toBe(0);
   });
 
+  test('2 in one line where nothing can be written', () => {
+    expect(run(['emit', '--file', join(folder, 'nowhere/x.jsonl')])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${join(folder, 'nowhere/x.jsonl')}: There is no such file.\n`,
+    });
+  });
+
+  test('2 for a file that cannot be looked into, of which nothing is said', () => {
+    expect(run(['redact', join(folder, 'nope')])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   test('2 for a file that is not there, and the others are checked', () => {
     const { status, stdout, stderr } = run(['validate', join(folder, 'nope'), folder, join(folder, 'clean.jsonl')]);
     expect(status).toBe(2);

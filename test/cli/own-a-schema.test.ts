@@ -1,17 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pointerKeys } from '../../codegen/load/json-pointer.ts';
+import { createRedactor } from '../../src/privacy/create-redactor.ts';
 import { type Fence, fencesOf } from '../support/markdown-pages.ts';
-import { makeFolder, runCli } from './run-cli.ts';
+import { makeFolder, runCli, withoutPackages } from './run-cli.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const fences = fencesOf('docs/guides/own-a-schema.md');
-const [order, orderUse, narrowed, loosened, personal] = fences.filter(({ language }) => language === 'json');
+const [order, orderUse, narrowed, loosened, personal, rules] = fences.filter(({ language }) => language === 'json');
 const [refusal, difference] = fences.filter(({ language }) => language === 'text');
-const [code] = fences.filter(({ language }) => language === 'typescript');
+const [code, redactorCode] = fences.filter(({ language }) => language === 'typescript');
 const commands = fences
   .filter(({ language }) => language === 'sh')
   .flatMap(({ text }) => text.trim().split('\n'))
@@ -52,14 +53,49 @@ test('the guide leads from the first command to a checked contract', () => {
   expect(readFileSync(join(folder, 'telemetry/docs/spans.md'), 'utf8')).toContain('| `shop.order.id` | recommended |');
 });
 
+test('its redaction rules become a module', async () => {
+  mkdirSync(join(folder, 'telemetry/schemas/redaction'));
+  writeFileSync(join(folder, rules?.place ?? ''), rules?.text ?? '');
+  expect(runCli(folder, ['generate'], withoutPackages('recheck'))).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'This command needs the package recheck; install it: npm i -D recheck\n',
+  });
+  expect(run('generate')).toMatchObject({ status: 0, stderr: '' });
+  expect(run('generate')).toMatchObject({ status: 0, stdout: expect.stringContaining('0 of them written now') });
+  // Verdicts that are there spare the package.
+  expect(runCli(folder, ['generate', '--check'], withoutPackages('recheck'))).toMatchObject({ status: 0 });
+  const { redactionRules } = await import(join(folder, 'telemetry/generated/redaction-rules.ts'));
+  const [, call = '', result = ''] = /redactor\.text\('(.*)'\)\.text; \/\/ '(.*)'/.exec(redactorCode?.text ?? '') ?? [];
+  expect(createRedactor({ rules: redactionRules }).text(call).text).toBe(result);
+});
+
 test('its code compiles, and does not with a wrong value', () => {
-  const compilerOptions = { module: 'nodenext', target: 'es2022', strict: true, noEmit: true, types: [] };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['right.ts', 'wrong.ts'] }));
+  const compilerOptions = {
+    module: 'nodenext',
+    target: 'es2022',
+    strict: true,
+    noEmit: true,
+    types: [],
+    allowImportingTsExtensions: true,
+  };
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['right.ts', 'wrong.ts', 'redactor.ts'] }),
+  );
   writeFileSync(join(folder, 'right.ts'), code?.text ?? '');
+  const fromSources = join(import.meta.dirname, '../../generated/redaction-rules.ts');
+  writeFileSync(
+    join(folder, 'redactor.ts'),
+    `import type { RedactionRule } from '${fromSources}';
+import { redactionRules } from './telemetry/generated/redaction-rules.js';
+export const rules: readonly RedactionRule[] = redactionRules;\n`,
+  );
   writeFileSync(join(folder, 'wrong.ts'), (code?.text ?? '').replace("'o-17'", '17'));
   const { stdout } = spawnSync(tsc, ['-p', '.'], { cwd: folder, encoding: 'utf8' });
   expect(stdout).toMatch(/^wrong\.ts\(\d+,\d+\): error TS2322: Type 'number' is not assignable to type 'string'/);
   expect(stdout).not.toContain('right.ts');
+  expect(stdout).not.toContain('redactor.ts');
 });
 
 test('a change is told word for word', () => {

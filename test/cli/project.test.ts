@@ -108,3 +108,11 @@ describe('a project from its first command on', () => {
     expect(existsSync(join(folder, 'telemetry/schemas'))).toBe(true);
   });
 });
+
+test('a project of CommonJS, as npm makes one, does as well', () => {
+  const other = makeFolder({ 'package.json': '{ "type": "commonjs" }' });
+  for (const args of [['init'], ['generate'], ['emit', '--file', 'examples.jsonl'], ['validate', 'examples.jsonl']]) {
+    expect(runCli(other, args)).toMatchObject({ status: 0 });
+  }
+  rmSync(other, { recursive: true });
+});

@@ -51,6 +51,18 @@ describe('codon-telemetry redact', () => {
     ]);
   });
 
+  it('names nothing that only describes a parameter, and what its schema shows', () => {
+    const tool = (password: object) => ({ parameters: { type: 'object', properties: { password } } });
+    const lines = [tool({ type: 'string' }), tool({ type: 'string', default: 'k1tten' }), tool({ is: 'k1tten' })];
+    const folder = makeFolder({ 'a.jsonl': lines.map((line) => JSON.stringify(line)).join('\n') });
+    expect(runCli(folder, ['redact', 'a.jsonl']).stdout.split('\n')).toEqual([
+      'a.jsonl:2 $.parameters.properties.password: secret-key',
+      'a.jsonl:3 $.parameters.properties.password: secret-key',
+      'Would be hidden: secret-key 2.',
+      '',
+    ]);
+  });
+
   it('names attributes in OTLP', () => {
     const { stdout } = runCli(makeFolder({ 'trace.json': otlp }), ['redact', 'trace.json']);
     expect(stdout.split('\n')).toEqual([

@@ -22,6 +22,18 @@ export function runCli(cwd: string, args: readonly string[], nodeOptions: readon
   return { status, stdout, stderr };
 }
 
+/** Options of Node.js with which packages are as if they were not installed, for imports and for requires. */
+export function withoutPackages(...names: readonly string[]): readonly string[] {
+  const hooks = `
+    import { registerHooks } from 'node:module';
+    registerHooks({ resolve(name, context, next) {
+      if (!${JSON.stringify(names)}.some((hidden) => name === hidden || name.startsWith(hidden + '/'))) return next(name, context);
+      const [what, code] = context.conditions.includes('import') ? ['package', 'ERR_MODULE_NOT_FOUND'] : ['module', 'MODULE_NOT_FOUND'];
+      throw Object.assign(new Error('Cannot find ' + what + " '" + name + "'"), { code });
+    } });`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(hooks)}`];
+}
+
 /** A folder of its own with these files: objects are written as JSON. */
 export function makeFolder(files: Readonly<Record<string, object | string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'codon-telemetry-'));

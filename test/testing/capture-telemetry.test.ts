@@ -1,6 +1,8 @@
+import { context } from '@opentelemetry/api';
 import { TracerProvider } from '@opentelemetry/sdk-trace';
 import OpenAI from 'openai';
 import { describe, expect, it } from 'vitest';
+import { contract } from '../../generated/contract.ts';
 import { instrumentOpenAI } from '../../src/instrument/instrument-openai.ts';
 import { MissingPackagesError } from '../../src/telemetry/load-sdk.ts';
 import { createMemoryPipelines } from '../../src/telemetry/memory-pipelines.ts';
@@ -31,28 +33,63 @@ describe('captureTelemetry', () => {
 
   it('waits for spans that have not ended', async () => {
     const telemetry = await captureTelemetry();
-    const span = telemetry.clientOptions.tracerProvider?.getTracer('own').startSpan('slow');
-    setTimeout(() => span?.end(), 30);
+    const span = telemetry.clientOptions.tracerProvider.getTracer('own').startSpan('slow');
+    setTimeout(() => span.end(), 30);
     await telemetry.finish();
     expect(telemetry.spans.map(({ name }) => name)).toEqual(['slow']);
   });
 
   it('rejects for a span that was never ended', async () => {
     const telemetry = await captureTelemetry({ timeout: 20 });
-    const span = telemetry.clientOptions.tracerProvider?.getTracer('own').startSpan('a secret name');
+    const span = telemetry.clientOptions.tracerProvider.getTracer('own').startSpan('a secret name');
     const failure = await telemetry.finish().catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(BrokenTelemetryError);
-    expect(String(failure)).toContain(`never ended: span ${span?.spanContext().spanId} of own`);
+    expect(String(failure)).toContain(`never ended: span ${span.spanContext().spanId} of own`);
     expect(String(failure)).not.toContain('secret');
   });
 
   it('rejects for a span that breaks the contract, and names no value', async () => {
     const telemetry = await captureTelemetry();
-    telemetry.clientOptions.tracerProvider?.getTracer('own').startSpan('a secret', { attributes: BROKEN }).end();
+    telemetry.clientOptions.tracerProvider.getTracer('own').startSpan('a secret', { attributes: BROKEN }).end();
     const failure = String(await telemetry.finish().catch((error: unknown) => error));
-    expect(failure).toContain('violation required_attribute_not_present (gen_ai.client.inference');
+    expect(failure).toContain('violation required_attribute_not_present (spans[0] gen_ai.client.inference');
     expect(failure).toContain('gen_ai.provider.name');
     expect(failure).not.toContain('secret');
+  });
+
+  it('rejects for metrics and events that break the contract', async () => {
+    const telemetry = await captureTelemetry();
+    const { meterProvider, loggerProvider } = telemetry.clientOptions;
+    const attempts = meterProvider.getMeter('own').createCounter('codon.openai.attempts', { unit: 'secret' });
+    attempts.add(1, { 'gen_ai.provider.name': 'a secret provider' });
+    const attributes = { 'gen_ai.evaluation.score.value': 'secret' };
+    const event = { eventName: 'gen_ai.evaluation.result', attributes, severityNumber: 9, context: context.active() };
+    loggerProvider.getLogger('own').emit(event);
+    const failure = await telemetry.finish().catch((error: unknown) => error);
+    const message = String(failure);
+    expect(message).toMatch(
+      /unit_mismatch \(metrics\[0\] codon\.openai\.attempts\): .* must be in the unit "\{attempt\}"/,
+    );
+    expect(message).toMatch(/required_attribute_not_present \(metrics\[0\] .*codon\.openai\.operation is required/);
+    expect(message).toMatch(/type_mismatch \(logs\[0\] gen_ai\.evaluation\.result\): .* must be double, but is string/);
+    expect(message).not.toContain('secret');
+    expect((failure as BrokenTelemetryError).findings.map(({ place }) => place)).toContain('logs[0]');
+  });
+
+  it('lists no more than can be read', async () => {
+    const telemetry = await captureTelemetry();
+    const tracer = telemetry.clientOptions.tracerProvider.getTracer('own');
+    for (let index = 0; index < 40; index += 1) tracer.startSpan('chat', { attributes: BROKEN }).end();
+    const failure = String(await telemetry.finish().catch((error: unknown) => error));
+    expect(failure).toMatch(/\n {2}and 10 more$/);
+  });
+
+  it('checks spans in the names of another dialect', async () => {
+    const telemetry = await captureTelemetry();
+    const schemaUrl = contract.dialects.find(({ id }) => id === 'openinference')?.schemaUrl;
+    const tracer = telemetry.clientOptions.tracerProvider.getTracer('own', '1', { schemaUrl: schemaUrl ?? '' });
+    tracer.startSpan('LLM', { attributes: { 'openinference.span.kind': 'LLM' } }).end();
+    await expect(telemetry.finish()).rejects.toThrow('llm.provider is required');
   });
 
   it('says what to install', async () => {

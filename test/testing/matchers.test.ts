@@ -40,13 +40,13 @@ describe('matchers', () => {
 
   it('name another type', async () => {
     const message = await messageOf(expect(good).toMatchSpanSchema('inference'));
-    expect(message).toContain('the span is of type execute-tool (gen_ai.execute_tool), not inference');
+    expect(message).toContain('spans[0] is of type execute-tool (gen_ai.execute_tool), not inference');
   });
 
   it('list findings by id and level', async () => {
     const broken = await captured('execute_tool', { 'gen_ai.operation.name': 'execute_tool', 'gen_ai.foo': 'bar' });
     const message = await messageOf(expect(broken).toHaveNoFindings());
-    expect(message).toContain('violation missing_attribute (gen_ai.execute_tool');
+    expect(message).toContain('violation missing_attribute (spans[0] gen_ai.execute_tool');
     expect(message).toContain('violation required_attribute_not_present');
     expect(message).not.toContain('bar');
   });
@@ -57,6 +57,39 @@ describe('matchers', () => {
     expect(message).toMatch(/spans\[0\] gen_ai\.tool\.call\.id holds email × 1/);
     expect(message).not.toContain('ann@');
     await expect(leak).not.toContainNoSecrets();
+  });
+
+  it('give a diff of types, and no value', async () => {
+    const broken = await captured('execute_tool', { 'gen_ai.operation.name': 'execute_tool', 'gen_ai.foo': 'bar' });
+    const result = await matchers.toMatchSpanSchema(broken, 'inference');
+    expect(result).toMatchObject({
+      pass: false,
+      actual: {
+        'spans[0] gen_ai.execute_tool': { 'gen_ai.foo': 'string', 'gen_ai.tool.name': 'absent' },
+        'spans[0] type': { type: 'execute-tool (gen_ai.execute_tool)' },
+      },
+      expected: {
+        'spans[0] gen_ai.execute_tool': { 'gen_ai.foo': 'absent', 'gen_ai.tool.name': 'string' },
+        'spans[0] type': { type: 'inference' },
+      },
+    });
+    expect(JSON.stringify(result)).not.toContain('bar');
+    expect(await matchers.toMatchSpanSchema(good)).not.toHaveProperty('actual');
+  });
+
+  it('look at all signals of a capture', async () => {
+    const telemetry = await captureTelemetry();
+    const meter = telemetry.clientOptions.meterProvider.getMeter('own');
+    meter.createHistogram('codon.openai.attempts', { unit: '{attempt}' }).record(1);
+    const message = await messageOf(expect(telemetry).toHaveNoFindings('violation'));
+    expect(message).toContain('codon.openai.attempts must be recorded by a counter, but is by a histogram');
+  });
+
+  it('pass over the address of a server in the test itself', async () => {
+    const local = await captured('chat', { 'server.address': '127.0.0.1' });
+    await expect(local).toContainNoSecrets();
+    const other = await captured('chat', { 'server.address': '203.0.113.7' });
+    await expect(other).not.toContainNoSecrets();
   });
 
   it('refuse what is no span', async () => {

@@ -62,6 +62,11 @@ export function jsonStaysValid(redactor: Redactor, value: unknown): void {
   }
 }
 
+/** What its validator accepts before, it accepts after. */
+export function whatIsValidStaysValid(redactor: Redactor, value: unknown, isValid: (value: unknown) => boolean): void {
+  if (isValid(value) && !isValid(redactor.value(value).value)) broken('redacting made a valid value invalid');
+}
+
 /** Wherever a text is cut, no part of a secret is left on either side. */
 export function cuttingIsSafe(redactor: Redactor, planted: PlantedText, place: number): void {
   const head = redactor.cut(planted.text.slice(0, place), 'end').text;

@@ -4,7 +4,7 @@ import type { AttributeValue } from '../../../generated/runtime.ts';
 import type { ValidationError, Validator } from '../../../generated/validators/index.ts';
 import type { FastCheck } from '../redaction/fast-check.ts';
 import { contentArbitrary } from './content-arbitrary.ts';
-import { errorsOf, type SpanFacts } from './span-facts.ts';
+import { errorsOf, type RecordFacts } from './record-facts.ts';
 
 const LARGEST = 1_000_000;
 
@@ -12,15 +12,20 @@ const LARGEST = 1_000_000;
 export const ODD_TEXT = '?';
 
 /**
- * Values that an attribute of a span type may have, well-known ones where it has such. What the facts do not say of
+ * Values that an attribute of a record may have, well-known ones where it has such. What the facts do not say of
  * limits, the validator answers to values that are wrong on purpose.
  */
-export function valueArbitrary(fc: FastCheck, span: SpanFacts, attribute: AttributeFacts): Arbitrary<AttributeValue> {
+export function valueArbitrary(
+  fc: FastCheck,
+  record: RecordFacts,
+  attribute: AttributeFacts,
+): Arbitrary<AttributeValue> {
   const { key, type } = attribute;
-  const { validate, facts } = span;
-  const wellKnown = key === facts.discriminator && facts.values.length > 0 ? facts.values : attribute.values;
+  const { validate, discriminator, validators } = record;
+  const isDiscriminator = key === discriminator?.key && discriminator.values.length > 0;
+  const wellKnown = isDiscriminator ? discriminator.values : attribute.values;
   const allowed = wellKnown?.filter((value) => type !== 'string' || errorsOf(validate, key, value).length === 0);
-  // Where a span type allows none of the well-known values, the validator says what it does allow.
+  // Where the record allows none of the well-known values, the validator says what it does allow.
   const listed = allowed?.length === 0 ? undefined : allowed;
   return anyValue().filter((value) => errorsOf(validate, key, value).length === 0);
 
@@ -47,7 +52,10 @@ export function valueArbitrary(fc: FastCheck, span: SpanFacts, attribute: Attrib
       case 'boolean[]':
         return fc.array(fc.boolean(), { maxLength: 3 });
       case 'json':
-        return contentArbitrary(fc, attribute.content === undefined ? undefined : span.content[attribute.content]);
+        return contentArbitrary(
+          fc,
+          attribute.content === undefined ? undefined : validators.content[attribute.content],
+        );
       case 'template':
         return fc.string();
     }

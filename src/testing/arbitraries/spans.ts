@@ -1,8 +1,9 @@
 import type { Arbitrary } from 'fast-check';
 import type { FastCheck } from '../redaction/fast-check.ts';
-import { spanArbitrary } from './span-arbitrary.ts';
+import { examplesOf } from './signal.ts';
 import type { SpanExample, SpanOptions } from './span-example.ts';
 import { spanFactsOf } from './span-facts.ts';
+import { spanSignal } from './span-signal.ts';
 
 /**
  * Spans that keep to the contract, of one type or of any, made from what the contract says of them.
@@ -17,6 +18,5 @@ import { spanFactsOf } from './span-facts.ts';
  * ```
  */
 export async function spans(fc: FastCheck, options: SpanOptions = {}): Promise<Arbitrary<SpanExample>> {
-  const types = await spanFactsOf(options);
-  return fc.oneof(...types.map((type) => spanArbitrary(fc, type)));
+  return examplesOf(fc, spanSignal, await spanFactsOf(options));
 }

@@ -1,4 +1,6 @@
 import type { AttributeValue } from '../../../generated/runtime.ts';
+import type { ExampleOptions } from './record-facts.ts';
+import type { ExampleScope } from './scope-breakages.ts';
 
 /** A span as plain data: it can be given to matchers, and to whatever takes spans of the SDK. */
 export interface SpanExample {
@@ -8,17 +10,11 @@ export interface SpanExample {
   readonly status: { readonly code: number };
   readonly attributes: Readonly<Record<string, AttributeValue>>;
   readonly droppedAttributesCount: number;
-  readonly instrumentationScope: { readonly name: string; readonly schemaUrl?: string | undefined };
+  readonly instrumentationScope: ExampleScope;
 }
 
 /** Which spans are made. */
-export interface SpanOptions {
-  /**
-   * Id of the dialect.
-   *
-   * @defaultValue the contract's first
-   */
-  readonly dialect?: string | undefined;
+export interface SpanOptions extends ExampleOptions {
   /**
    * Id of the span type in the contract, such as `inference`, or the dialect's name of it.
    *

@@ -1,10 +1,10 @@
 import type { Arbitrary } from 'fast-check';
 import type { FindingId } from '../../validate/findings.ts';
 import type { FastCheck } from '../redaction/fast-check.ts';
-import { type Breakage, breakages } from './breakages.ts';
-import { spanArbitrary } from './span-arbitrary.ts';
+import { brokenOf, findingIdsOf } from './signal.ts';
 import type { SpanExample, SpanOptions } from './span-example.ts';
 import { spanFactsOf } from './span-facts.ts';
+import { spanSignal } from './span-signal.ts';
 
 /** A span that breaks the contract in one way, and the finding that it must give, and no other. */
 export interface NearMiss {
@@ -12,14 +12,14 @@ export interface NearMiss {
   readonly finding: FindingId;
 }
 
-/** Kinds of findings that a single span can give, in the order they are asked for by default. */
-export const nearMissIds = Object.keys(breakages) as readonly (keyof typeof breakages)[];
+/** Kinds of findings that a single span can give. */
+export const nearMissIds: readonly FindingId[] = findingIdsOf(spanSignal);
 
 /**
  * Spans that break the contract in one way.
  *
  * @param fc - the module `fast-check`
- * @param findingId - the one finding they give: one of `nearMissIds`
+ * @param findingId - the one finding they give: one of `nearMissIds`. Some are only reported when they are asked for.
  * @throws {RangeError} for a dialect or a span type that does not exist, or one that cannot be broken in this way
  *
  * @example
@@ -30,18 +30,9 @@ export const nearMissIds = Object.keys(breakages) as readonly (keyof typeof brea
  */
 export async function nearMisses(
   fc: FastCheck,
-  findingId: (typeof nearMissIds)[number],
+  findingId: FindingId,
   options: SpanOptions = {},
 ): Promise<Arbitrary<NearMiss>> {
-  const toBreak: Breakage = breakages[findingId];
-  const types = await spanFactsOf(options);
-  const broken = types.flatMap((type) => {
-    const ways = toBreak(type);
-    if (ways.length === 0) return [];
-    return fc
-      .tuple(spanArbitrary(fc, type, true), fc.constantFrom(...ways))
-      .map(([span, way]): NearMiss => ({ span: way(span), finding: findingId }));
-  });
-  if (broken.length === 0) throw new RangeError(`no such span can have the finding ${findingId}`);
-  return fc.oneof(...broken);
+  const broken = brokenOf(fc, spanSignal, await spanFactsOf(options), findingId);
+  return broken.map(({ example, finding }) => ({ span: example, finding }));
 }
