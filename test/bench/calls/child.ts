@@ -1,20 +1,63 @@
-// One variant of one scenario, measured in a process of its own. Prints nanoseconds a call.
-import { scenarios } from './scenarios.ts';
-import { prepare, type Variant } from './variants.ts';
+// One variant of one scenario, measured in a process of its own: the argument is a task, what is printed a measurement.
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import { prepare } from './prepare.ts';
+import { findScenario } from './scenarios.ts';
+import type { Measurement, Task } from './task.ts';
 
-const [variant, name] = process.argv.slice(2);
-const scenario = scenarios[name ?? ''];
-if (scenario === undefined) throw new Error(`no scenario of that name; there are ${Object.keys(scenarios).join(', ')}`);
+/** Milliseconds. */
+const WARM_UP = 2000;
+const BATCH = 10;
+const BATCHES = 50;
+/** A call of a long stream is a batch by itself: fewer have to do, once this much time is over. */
+const LONGEST = 1500;
+const FEWEST_BATCHES = 12;
+/** Until what is told after the call is told. */
+const AFTERMATH = 50;
 
-const warmUpBatches = 20;
-const measuredBatches = 60;
-const call = prepare(variant as Variant, scenario);
-const batches: number[] = [];
-for (let batch = 0; batch < warmUpBatches + measuredBatches; batch += 1) {
-  const began = process.hrtime.bigint();
-  for (let index = 0; index < scenario.batch; index += 1) await call();
-  batches.push(Number(process.hrtime.bigint() - began) / scenario.batch);
+const task = JSON.parse(process.argv[2] ?? '') as Task;
+const { call, countSpans } = await prepare(task, findScenario(task.scenario));
+await call();
+await wait(AFTERMATH);
+const told = countSpans() > 0;
+const measurement: Measurement = isWorthwhile() ? { told, time: await measure() } : { told };
+console.log(JSON.stringify(measurement));
+// Some packages leave timers behind, which would keep the process.
+process.exit();
+
+function isWorthwhile(): boolean {
+  return told || task.subject === 'bare' || task.listener === 'none';
 }
-// Many short batches, of which the lowest quarter: a busy machine disturbs some, garbage collection is in most.
-const sorted = batches.slice(warmUpBatches).sort((a, b) => a - b);
-console.log(sorted[measuredBatches >> 2]);
+
+/** Many short batches, of which the lowest quarter: a busy machine disturbs some, garbage collection is in most. */
+async function measure(): Promise<number> {
+  const calls = Math.max(1, Math.round(BATCH / (await warmUp())));
+  const end = performance.now() + LONGEST;
+  const batches: number[] = [];
+  while (batches.length < FEWEST_BATCHES || (batches.length < BATCHES && performance.now() < end)) {
+    batches.push(await time(calls));
+  }
+  return (batches.sort((a, b) => a - b)[batches.length >> 2] as number) * 1e6;
+}
+
+/** @returns milliseconds a call, when it is warm */
+async function warmUp(): Promise<number> {
+  const end = performance.now() + WARM_UP;
+  let latest = await time(1);
+  while (performance.now() < end) latest = await time(Math.max(1, Math.round(BATCH / latest)));
+  return latest;
+}
+
+/**
+ * A turn of the event loop follows each call, as it does wherever an answer comes over a network. Without it all that a
+ * program refers to weakly would live to the end of the batch, and so would whatever hangs on that.
+ *
+ * @returns milliseconds a call, with its turn
+ */
+async function time(calls: number): Promise<number> {
+  const began = performance.now();
+  for (let index = 0; index < calls; index += 1) {
+    await call();
+    await nextTurn();
+  }
+  return (performance.now() - began) / calls;
+}

@@ -1,53 +1,61 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { scenarios } from './scenarios.ts';
-import type { Variant } from './variants.ts';
+import { markdownTable } from '../markdown-table.ts';
+import type { PeerName } from '../peers/peers.ts';
+import { aboveBare, checkLimits, floorOf, type Times } from './limits.ts';
+import { measureRows } from './measure-rows.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { findScenario, scenarios } from './scenarios.ts';
 
-const child = fileURLToPath(new URL('child.ts', import.meta.url));
-const variants: readonly Variant[] = ['bare', 'floor', 'ours'];
+/** How calls are compared. */
+export interface CompareOptions {
+  readonly rounds: number;
+  /** Names of scenarios; all where there are none. */
+  readonly only: readonly string[];
+  readonly peers: readonly PeerName[];
+  /** The folder whose openai package is called. */
+  readonly packages: string;
+}
 
-/** Nanoseconds a call, by variant. */
-type Timing = Record<Variant, number>;
+/** The names that {@link CompareOptions.only} may have. */
+export const scenarioNames = Object.keys(scenarios);
 
-/** Measures the variants of every scenario in turns, A B A B, each in a process of its own, and prints how they compare. */
-export function compareCalls(rounds: number): void {
-  console.log('| scenario | bare | floor above bare | ours above bare | ours : floor | ours above bare, a chunk |');
-  console.log('| --- | --- | --- | --- | --- | --- |');
-  for (const [name, { chunks }] of Object.entries(scenarios)) {
-    const { bare, floor, ours } = measure(name, rounds);
-    const above = (time: number) => `${((time - bare) / 1000).toFixed(2)} µs`;
-    const perChunk = chunks === 0 ? '' : `${((ours - bare) / 1000 / chunks).toFixed(3)} µs`;
-    const ratio = ((ours - bare) / (floor - bare)).toFixed(2);
-    console.log(
-      `| ${name} | ${(bare / 1000).toFixed(1)} µs | ${above(floor)} | ${above(ours)} | ${ratio} | ${perChunk} |`,
-    );
+/** Measures the variants of each scenario, and prints a table of each. */
+export function compareCalls({ rounds, only, peers, packages }: CompareOptions): void {
+  for (const name of scenarioNames) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    const times = measureRows(name, rowsOf(name, peers), rounds, packages);
+    console.log(`\n### ${name}\n\n${tableOf(name, times)}`);
   }
 }
 
-/** The median of the rounds; the order of the variants turns with each. */
-function measure(scenario: string, rounds: number): Timing {
-  const samples: Record<Variant, number[]> = { bare: [], floor: [], ours: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < variants.length; turn += 1) {
-      const variant = variants[(round + turn) % variants.length] as Variant;
-      samples[variant].push(runChild(variant, scenario));
-    }
-  }
-  return { bare: median(samples.bare), floor: median(samples.floor), ours: median(samples.ours) };
+function tableOf(name: string, times: Times): string {
+  const { chunks } = findScenario(name);
+  const headings = ['', 'a call', 'above bare', ': floor', ...(chunks > 0 ? ['a chunk'] : []), 'to reach'];
+  return markdownTable(
+    headings,
+    [...times.keys()].map((row) => cellsOf(name, times, row, chunks)),
+  );
 }
 
-function runChild(variant: Variant, scenario: string): number {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [child, variant, scenario], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${variant} of ${scenario} failed:\n${stderr}`);
-  return Number(stdout);
+function cellsOf(name: string, times: Times, row: Row, chunks: number): string[] {
+  const time = times.get(row);
+  const above = aboveBare(times, row);
+  const floor = aboveBare(times, floorOf(times, row));
+  const isBare = row.subject === 'bare' || above === undefined;
+  return [
+    row.label,
+    typeof time === 'number' ? microseconds(time, 1) : (time ?? ''),
+    isBare ? '' : microseconds(above, 2),
+    isBare ? '' : ratio(above, floor),
+    ...(chunks > 0 ? [isBare ? '' : microseconds(above / chunks, 3)] : []),
+    checkLimits(name, times, row).join('; '),
+  ];
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+function microseconds(nanoseconds: number, digits: number): string {
+  return `${(nanoseconds / 1000).toFixed(digits)} µs`;
+}
+
+/** A floor that is lost in the noise between processes is no measure. */
+function ratio(above: number, floor: number | undefined): string {
+  return floor !== undefined && floor > 0 ? (above / floor).toFixed(2) : '–';
 }

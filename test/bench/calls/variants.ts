@@ -1,74 +1,45 @@
-import { type Attributes, context, SpanKind, type Tracer, trace } from '@opentelemetry/api';
-import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
-import { TracerProvider } from '@opentelemetry/sdk-trace';
-import OpenAI from 'openai';
-import { instrumentOpenAI } from '../../../src/index.ts';
+import { type TracerProvider, trace } from '@opentelemetry/api';
+import type OpenAI from 'openai';
+import type { InstrumentOptions } from '../../../src/index.ts';
 import type { Scenario } from './scenarios.ts';
+import { floorMode, type Mode } from './task.ts';
 
-/** What is put around a call: nothing, the least by hand, or this package. */
-export type Variant = 'bare' | 'floor' | 'ours';
+/** Makes one call. */
+export type Call = () => PromiseLike<unknown>;
 
-/** A function that makes one call of a scenario. */
-export function prepare(variant: Variant, scenario: Scenario): () => Promise<unknown> {
-  const client = new OpenAI({
-    apiKey: 'bench',
-    baseURL: 'https://api.openai.com/v1',
-    fetch: scenario.fetch,
-    maxRetries: 0,
-  });
-  if (variant === 'bare') return () => scenario.run(client);
-  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
-  // Spans are made and dropped: exporting costs the same for everybody.
-  const tracerProvider = new TracerProvider({
-    spanProcessors: [{ onStart() {}, onEnd() {}, forceFlush: async () => {}, shutdown: async () => {} }],
-  });
-  if (variant === 'ours') {
-    instrumentOpenAI(client, { tracerProvider });
-    return () => scenario.run(client);
-  }
-  return floor(tracerProvider.getTracer('floor'), client, scenario);
+/** What a variant is made of. */
+export interface VariantParts {
+  readonly scenario: Scenario;
+  readonly mode: Mode;
+  /** Absent where nobody listens. */
+  readonly tracerProvider: TracerProvider | undefined;
+  newClient(fetch: typeof globalThis.fetch): OpenAI;
 }
 
-/** The same span with the same attributes, written by hand around the call. */
-function floor(tracer: Tracer, client: OpenAI, scenario: Scenario): () => Promise<unknown> {
-  const start = {
-    'gen_ai.operation.name': 'chat',
-    'gen_ai.provider.name': 'openai',
-    'gen_ai.request.model': 'gpt-4o-mini',
-    'server.address': 'api.openai.com',
-    'server.port': 443,
-  };
-  return async () => {
-    const began = performance.now();
-    const active = context.active();
-    const span = tracer.startSpan('chat gpt-4o-mini', { kind: SpanKind.CLIENT, attributes: start }, active);
-    const answer = (await context.with(trace.setSpan(active, span), () =>
-      scenario.run(client),
-    )) as OpenAI.ChatCompletion;
-    span.setAttributes({
-      'gen_ai.request.temperature': 0.2,
-      'gen_ai.request.max_tokens': 100,
-      'openai.api.type': 'chat_completions',
-      'codon.openai.request.id': 'req_bench',
-      'gen_ai.response.id': answer.id,
-      'gen_ai.response.model': answer.model,
-      'gen_ai.response.finish_reasons': ['stop'],
-      'openai.response.service_tier': answer.service_tier as string,
-      'openai.response.system_fingerprint': answer.system_fingerprint as string,
-      'gen_ai.usage.input_tokens': answer.usage?.prompt_tokens as number,
-      'gen_ai.usage.output_tokens': answer.usage?.completion_tokens as number,
-      'gen_ai.usage.cache_read.input_tokens': answer.usage?.prompt_tokens_details?.cached_tokens as number,
-      ...(scenario.chunks > 0 && streamAttributes(performance.now() - began)),
-    });
-    span.end();
-    return answer;
-  };
+const modeOptions: Readonly<Record<Mode, InstrumentOptions>> = {
+  default: {},
+  content: { captureContent: true, redaction: false },
+  redaction: { captureContent: true },
+  dialects: { dialect: ['genai-0.1', 'openinference'] },
+  'content-dialects': { captureContent: true, redaction: false, dialect: ['genai-0.1', 'openinference'] },
+};
+
+/** The client as it is. */
+export function bareCall({ scenario, newClient }: VariantParts): Call {
+  const client = newClient(scenario.fetch);
+  return () => scenario.run(client);
 }
 
-function streamAttributes(milliseconds: number): Attributes {
-  return {
-    'gen_ai.request.stream': true,
-    'gen_ai.response.time_to_first_chunk': milliseconds / 1000,
-    'codon.openai.stream.outcome': 'completed',
-  };
+/** The least that tells the same, by hand. */
+export function floorCall({ scenario, mode, tracerProvider, newClient }: VariantParts): Call {
+  const tracer = (tracerProvider ?? trace).getTracer('floor');
+  return scenario.floor({ tracer, mode: floorMode(mode), fetch: scenario.fetch, newClient });
+}
+
+/** The client with this package, which no other variant loads. */
+export async function ourCall({ scenario, mode, tracerProvider, newClient }: VariantParts): Promise<Call> {
+  const { instrumentOpenAI } = await import('../../../src/index.ts');
+  const client = newClient(scenario.fetch);
+  instrumentOpenAI(client, { ...modeOptions[mode], tracerProvider });
+  return () => scenario.run(client);
 }

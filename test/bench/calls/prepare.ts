@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { trace } from '@opentelemetry/api';
+import type OpenAI from 'openai';
+import type { PeerName } from '../peers/peers.ts';
+import { hurryTimers } from './hurry-timers.ts';
+import { listen } from './listen.ts';
+import type { Scenario } from './scenarios.ts';
+import type { Task } from './task.ts';
+import { bareCall, type Call, floorCall, ourCall, type VariantParts } from './variants.ts';
+
+/** What one process measures. */
+export interface Prepared {
+  readonly call: Call;
+  /** How many spans were told so far. */
+  countSpans(): number;
+}
+
+type Load = (name: string) => unknown;
+
+/** Sets up this process for the calls of a task, which are those of a scenario. */
+export async function prepare({ subject, mode, listener, packages }: Task, scenario: Scenario): Promise<Prepared> {
+  const load: Load = createRequire(join(packages, 'package.json'));
+  const listening = listen(subject === 'bare' ? 'none' : listener);
+  if (scenario.waits) hurryTimers();
+  const { tracerProvider } = listening;
+  const parts = { scenario, mode, tracerProvider, newClient: (send: typeof fetch) => newClient(load, send) };
+  const own = { spans: 0 };
+  return { call: await callOf(subject, parts, load, own), countSpans: () => listening.spans + own.spans };
+}
+
+async function callOf(
+  subject: Task['subject'],
+  parts: VariantParts,
+  load: Load,
+  own: { spans: number },
+): Promise<Call> {
+  if (subject === 'bare') return bareCall(parts);
+  if (subject === 'floor') return floorCall(parts);
+  if (subject === 'ours') return ourCall(parts);
+  return peerCall(subject, parts, load, () => {
+    own.spans += 1;
+  });
+}
+
+async function peerCall(peer: PeerName, parts: VariantParts, load: Load, spanEnded: () => void): Promise<Call> {
+  const { attachPeer } = await import('../peers/attach-peer.ts');
+  const { scenario, mode, tracerProvider } = parts;
+  if (tracerProvider !== undefined) trace.setGlobalTracerProvider(tracerProvider);
+  const client = await attachPeer[peer]({
+    load,
+    content: mode === 'content',
+    newClient: () => parts.newClient(scenario.fetch),
+    spanEnded,
+  });
+  return () => scenario.run(client);
+}
+
+/** Loaded only here: some packages have to be there before. */
+function newClient(load: Load, send: typeof fetch): OpenAI {
+  const { OpenAI: Client } = load('openai') as { OpenAI: typeof OpenAI };
+  return new Client({ apiKey: 'bench', baseURL: 'https://api.openai.com/v1', fetch: send, maxRetries: 1 });
+}

@@ -1,0 +1,36 @@
+import type { PeerName } from '../peers/peers.ts';
+
+/** How much is told of a call: `dialects` are GenAI 0.1 and OpenInference at once. */
+export type Mode = 'default' | 'content' | 'redaction' | 'dialects' | 'content-dialects';
+
+/** What can be written by hand: everything but redaction. */
+export type FloorMode = Exclude<Mode, 'redaction'>;
+
+/** Who listens: an SDK that records, one that samples nothing, or nobody. */
+export type Listener = 'recording' | 'sampled-out' | 'none';
+
+/** What is put around a call: nothing, the least by hand, this package, or another one. */
+export type Subject = 'bare' | 'floor' | 'ours' | PeerName;
+
+/** What one process measures. */
+export interface Task {
+  readonly scenario: string;
+  readonly subject: Subject;
+  readonly mode: Mode;
+  readonly listener: Listener;
+  /** The folder whose openai package is called. */
+  readonly packages: string;
+}
+
+/** What a child process found. */
+export interface Measurement {
+  /** Whether a call was told by a span, or was left out by the sampler. */
+  readonly told: boolean;
+  /** Nanoseconds a call; absent where nothing was told. */
+  readonly time?: number;
+}
+
+/** What a mode is compared with. */
+export function floorMode(mode: Mode): FloorMode {
+  return mode === 'redaction' ? 'content' : mode;
+}
