@@ -30,6 +30,16 @@ export function compileProfile(profile: object): (definition: string, json: unkn
 }
 
 /**
+ * Compiles one schema that stands by itself, to check files with.
+ *
+ * @returns a function that gives the errors of a file; an empty list when it is fine.
+ */
+export function compileSchema(schema: object): (json: unknown) => ErrorObject[] {
+  const validate = new Ajv2020({ allErrors: true, strict: false, formats }).compile(schema);
+  return (json) => (validate(json) ? [] : [...(validate.errors ?? [])]);
+}
+
+/**
  * Compiles schemas in memory, as strictly as {@link compileStandalone} does.
  *
  * @returns a function that gives the errors of a value by the schema of that name; an empty list when it is fine.

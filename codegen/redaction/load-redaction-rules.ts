@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { compileSchema } from '../ajv.ts';
 import type { RedactionRule } from './runtime/rule.ts';
 
 /** A rule as it stands in schemas/redaction: with its group, its title and its examples. */
@@ -25,19 +25,16 @@ const VERDICTS = 'verdicts.json';
 /**
  * Reads all rules of a folder, in the order of file names and of the rules within.
  *
+ * @param schema - path of the schema of rule files; by default the one in the folder
  * @throws {Error} that names the file, the place and what was expected there.
  */
-export function loadRedactionRules(folder: string): readonly RedactionRuleSource[] {
-  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(readJson(join(folder, SCHEMA)) as object);
+export function loadRedactionRules(folder: string, schema = join(folder, SCHEMA)): readonly RedactionRuleSource[] {
+  const check = compileSchema(readJson(schema) as object);
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== SCHEMA && name !== VERDICTS);
   const rules = names.sort().flatMap((name) => {
     const file = readJson(join(folder, name));
-    if (!validate(file)) {
-      const problems = validate.errors?.map(
-        (error) => `${name}#${error.instancePath}: ${error.message ?? error.keyword}`,
-      );
-      throw new Error(problems?.join('\n'));
-    }
+    const problems = check(file).map((error) => `${name}#${error.instancePath}: ${error.message ?? error.keyword}`);
+    if (problems.length > 0) throw new Error(problems.join('\n'));
     const { group, rules } = file as RuleFile;
     return rules.map((rule) => ({ ...rule, group }));
   });

@@ -2,6 +2,7 @@ import { type Sensitivity, sensitivityOfAttributes } from '../../generated/sensi
 import type { Redactor } from './create-redactor.ts';
 import { limitContent } from './limit-content.ts';
 import { type PersonalData, treatPersonal } from './personal-data.ts';
+import type { RedactionTally } from './redaction-tally.ts';
 
 /** What happens to attributes that are written already, whoever wrote them. */
 export interface AttributePolicySettings {
@@ -32,26 +33,29 @@ export class AttributePolicy {
   }
 
   /** New attributes; the ones that are given are not changed. */
-  attributes(attributes: AnyAttributes): Record<string, unknown> {
+  attributes(attributes: AnyAttributes, tally: RedactionTally): Record<string, unknown> {
     const treated: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(attributes)) {
-      const kept = this.#treat(key, value);
-      if (kept !== undefined) treated[this.#settings.redactor?.text(key).text ?? key] = kept;
+      const kept = this.#treat(key, value, tally);
+      if (kept !== undefined) treated[this.name(key, tally)] = kept;
     }
     return treated;
   }
 
   /** A text that says what something is called. */
-  name(text: string): string {
-    return this.#settings.redactor?.text(text).text ?? text;
+  name(text: string, tally: RedactionTally): string {
+    const redacted = this.#settings.redactor?.text(text);
+    if (redacted === undefined) return text;
+    tally.add(redacted.counts);
+    return redacted.text;
   }
 
   /** A text that may quote what people wrote, such as that of an error. */
-  content(text: string): string | undefined {
-    return this.#settings.keepsContent ? this.name(text) : undefined;
+  content(text: string, tally: RedactionTally): string | undefined {
+    return this.#settings.keepsContent ? this.name(text, tally) : undefined;
   }
 
-  #treat(key: string, value: unknown): unknown {
+  #treat(key: string, value: unknown, tally: RedactionTally): unknown {
     const { keepsContent, personalData, maxContentLength } = this.#settings;
     switch (this.#sensitivityOf(key)) {
       case 'none':
@@ -62,19 +66,20 @@ export class AttributePolicy {
         return treatPersonal(value, personalData);
       case 'content':
         return keepsContent
-          ? limitContent({ value: this.#redact('', value) }, { attribute: maxContentLength }).value
+          ? limitContent({ value: this.#redact('', value, tally) }, { attribute: maxContentLength }).value
           : undefined;
       default:
-        return this.#redact(key, value);
+        return this.#redact(key, value, tally);
     }
   }
 
   /** The last word of a key may say that its value is a secret, as in `http.request.header.authorization`. */
-  #redact(key: string, value: unknown): unknown {
+  #redact(key: string, value: unknown, tally: RedactionTally): unknown {
     const { redactor } = this.#settings;
     if (redactor === undefined || (typeof value !== 'string' && !Array.isArray(value))) return value;
     const name = key.slice(key.lastIndexOf('.') + 1);
-    const redacted: unknown = redactor.value({ [name]: value }).value;
+    const { value: redacted, counts } = redactor.value<unknown>({ [name]: value });
+    tally.add(counts);
     // Where redaction failed, a mark stands for the whole.
     return typeof redacted === 'object' && redacted !== null ? Object.values(redacted)[0] : redacted;
   }

@@ -28,6 +28,8 @@ export interface PolicySettings {
   readonly redactor: Redactor | undefined;
   readonly personalData: PersonalData;
   readonly limit: ContentLimit;
+  /** Whether definitions of tools are told with descriptions and parameters. */
+  readonly toolSchemas: boolean;
   readonly onContent: OnContent | undefined;
   /** Told when `onContent` throws, or answers with neither a text nor nothing. */
   readonly onFailure: () => void;
@@ -46,10 +48,10 @@ export class ContentPolicy {
   readonly #settings: PolicySettings;
 
   constructor(settings: PolicySettings) {
-    const { redactor, limit } = settings;
+    const { redactor, limit, toolSchemas } = settings;
     this.#settings = settings;
     // A cut leaves a head and a tail: either may end within the longest match.
-    this.limits = { maxContentLength: limit.attribute + 2 * (redactor?.longestMatch ?? 0) };
+    this.limits = { maxContentLength: limit.attribute + 2 * (redactor?.longestMatch ?? 0), toolSchemas };
   }
 
   /** What is recorded of content: itself without its secrets, shortened, or the reference to where it was stored. */

@@ -2,6 +2,7 @@ import { defaultRedactionRules, type RedactionGroup, type RedactionRule } from '
 import { compileRules } from './redact-compile.ts';
 import { CUT_MARK, type CutEdge, cutText } from './redact-cut.ts';
 import { mergeFindings, type RedactionCounts, type Tally } from './redact-findings.ts';
+import { MEDIA_MARK } from './redact-media.ts';
 import { createSecretKeyTest } from './redact-secret-keys.ts';
 import { redactString, SECRET_MARK } from './redact-string.ts';
 import { findSecrets, guard, REDACTION_FAILED, type RedactionEngine } from './redact-text.ts';
@@ -112,7 +113,7 @@ function createEngine(options: RedactionOptions): RedactionEngine {
   const rules = [...defaultRedactionRules.filter(({ group }) => wanted(group)), ...own];
   const failed = new Set<string>();
   return {
-    rules: compileRules(rules, [SECRET_MARK, REDACTION_FAILED, TOO_DEEP, CIRCULAR, CUT_MARK]),
+    rules: compileRules(rules, [SECRET_MARK, REDACTION_FAILED, TOO_DEEP, CIRCULAR, CUT_MARK, MEDIA_MARK]),
     custom,
     hashKey,
     isSecretKey: createSecretKeyTest(secretKeys),

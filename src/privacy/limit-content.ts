@@ -93,8 +93,25 @@ export function shortenText(text: string, units: number): string {
 }
 
 function isWithin(value: unknown, length: number, bytes: number): boolean {
+  if (longestJson(value) <= Math.min(length, bytes)) return true;
   const text = JSON.stringify(value) ?? '';
   return text.length <= length && (bytes === Number.POSITIVE_INFINITY || Buffer.byteLength(text) <= bytes);
+}
+
+/** No character takes more room in JSON text than `\\u0000` does, in code units as in bytes. */
+const LONGEST_ESCAPE = 6;
+/** Nor does any number: `-1.2345678901234567e-308`. */
+const LONGEST_NUMBER = 24;
+
+/** How long a value's JSON text is at most, by a glance at it: most content is far from any limit. */
+function longestJson(value: unknown): number {
+  if (typeof value === 'string') return value.length * LONGEST_ESCAPE + 2;
+  if (typeof value !== 'object' || value === null) return LONGEST_NUMBER;
+  if ('toJSON' in value) return Number.POSITIVE_INFINITY;
+  let length = 2;
+  if (Array.isArray(value)) for (const item of value) length += longestJson(item) + 1;
+  else for (const [key, member] of Object.entries(value)) length += longestJson(key) + longestJson(member) + 2;
+  return length;
 }
 
 function jsonLength(value: unknown): number {

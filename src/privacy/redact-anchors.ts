@@ -1,23 +1,27 @@
 import type { RedactionAnchor } from '../../generated/redaction-rules.ts';
+import { BEYOND_ASCII, type CharacterTable, tableOf } from './redact-characters.ts';
 
-/** Whether a character belongs to a class, by its code, for the codes 0 to 127. */
-type CharacterTable = Uint8Array;
+// What loops compare with stands here: V8 13 reads an imported constant anew each time.
+const FIRST_BEYOND = BEYOND_ASCII;
 
-/** An anchor made ready: what each of its characters may be. */
+/** An anchor made ready: what is to be looked at where its pair of characters has been seen. */
 export interface CompiledAnchor {
-  /** The character before the anchor must not be one of these. */
-  readonly notBehind: CharacterTable | undefined;
+  /** The two characters, one behind the other, that tell of this anchor. */
+  readonly pair: readonly [first: CharacterTable, second: CharacterTable];
+  /** What each of its characters may be. */
   readonly characters: readonly CharacterTable[];
-  /** Index of the first of the two characters that the scan looks for; -1 is the character before the anchor. */
-  readonly pair: number;
+  /** How far the second character of the pair stands behind the anchor's first. */
+  readonly offset: number;
+  /** The character before the anchor must not be one of these. Undefined where the pair tells. */
+  readonly notBehind: CharacterTable | undefined;
+  /** Places within the anchor that the pair does not tell of; first the most telling, and of these the farthest. */
+  readonly places: readonly number[];
+  /** What may stand at these places. */
+  readonly tables: readonly CharacterTable[];
   readonly lead: RegExp | undefined;
   readonly leadTable: CharacterTable;
   readonly upTo: number;
 }
-
-/** The code that stands for every character beyond ASCII in the tables: no anchor asks for it. */
-export const BEYOND_ASCII = 127;
-const ASCII = 128;
 
 /**
  * Makes an anchor ready.
@@ -30,21 +34,27 @@ export function compileAnchor(anchor: RedactionAnchor, ignoreCase: boolean): Com
   const rest = anchor.text.slice(behind?.[0].length ?? 0);
   const characters = (rest.match(/\[(?:\\.|[^\]\\])*\]|\\.|./gs) ?? []).map((source) => tableOf(source, flags));
   const notBehind = behind?.[1] === undefined ? undefined : tableOf(behind[1], flags);
+  const pair = rarestPair(notBehind, characters);
+  const places = characters
+    .map((table, index) => ({ table, index, weight: weightOf(table) }))
+    .filter(({ index }) => index !== pair && index !== pair + 1)
+    .sort((a, b) => a.weight - b.weight || b.index - a.index);
   return {
-    notBehind,
+    pair: [characters[pair] ?? beforeAnchor(notBehind), characters[pair + 1] ?? new Uint8Array(BEYOND_ASCII + 1)],
     characters,
-    pair: rarestPair(notBehind, characters),
+    offset: pair + 1,
+    notBehind: pair < 0 ? undefined : notBehind,
+    places: places.map(({ index }) => index),
+    tables: places.map(({ table }) => table),
     lead: anchor.lead === undefined ? undefined : new RegExp(`^${anchor.lead}$`, flags),
-    leadTable: anchor.lead === undefined ? new Uint8Array(ASCII) : tableOf(anchor.lead, flags),
+    leadTable: anchor.lead === undefined ? new Uint8Array(BEYOND_ASCII + 1) : tableOf(anchor.lead, flags),
     upTo: anchor.upTo ?? 0,
   };
 }
 
-function tableOf(source: string, flags: string): CharacterTable {
-  const pattern = new RegExp(`^${source}$`, flags);
-  const table = new Uint8Array(ASCII);
-  for (let code = 0; code < BEYOND_ASCII; code += 1) table[code] = pattern.test(String.fromCharCode(code)) ? 1 : 0;
-  return table;
+/** What may stand before an anchor. */
+function beforeAnchor(notBehind: CharacterTable | undefined): CharacterTable {
+  return new Uint8Array(BEYOND_ASCII + 1).map((_, code) => (notBehind?.[code] === 1 ? 0 : 1));
 }
 
 // The commonest characters of text, commonest first. A digit is seldom alone, so digits count as common, too.
@@ -62,26 +72,35 @@ function weightOfCharacter(code: number): number {
   return place < 0 ? RARE_WEIGHT : 60 - 2 * place;
 }
 
-/** Two neighbours that are seldom seen together: the rarer the pair that is looked for, the fewer closer looks. */
+/**
+ * Two neighbours that are seldom seen together: the rarer the pair that is looked for, the fewer closer looks.
+ *
+ * @returns index of the first of them; -1 is the character before the anchor.
+ */
 function rarestPair(notBehind: CharacterTable | undefined, characters: readonly CharacterTable[]): number {
-  const behind = new Uint8Array(ASCII).map((_, code) => (notBehind?.[code] === 1 ? 0 : 1));
-  const weights = [behind, ...characters].map(weightOf);
+  const weights = [beforeAnchor(notBehind), ...characters].map(weightOf);
   const products = characters.map((_, index) => (weights[index] ?? 0) * (weights[index + 1] ?? 0));
   return products.indexOf(Math.min(...products)) - 1;
 }
 
-/** Whether an anchor stands at a place of a text. */
-export function standsAt(anchor: CompiledAnchor, text: string, start: number): boolean {
-  if (start < 0) return false;
-  const { characters, notBehind } = anchor;
-  // First, for it tells the most: within a run of digits it stops every anchor that begins with a digit.
-  if (notBehind !== undefined && start > 0) {
+/**
+ * Whether an anchor of which the pair was seen stands at a place of a text that begins at `first`. Never looks beyond the
+ * end: that would make each look slower.
+ */
+export function standsAt(
+  { notBehind, characters, places, tables }: CompiledAnchor,
+  text: string,
+  start: number,
+  first: number,
+): boolean {
+  if (start < first || start + characters.length > text.length) return false;
+  if (notBehind !== undefined && start > first) {
     const code = text.charCodeAt(start - 1);
-    if (code < BEYOND_ASCII && notBehind[code] === 1) return false;
+    if (code < FIRST_BEYOND && notBehind[code] === 1) return false;
   }
-  for (let index = 0; index < characters.length; index += 1) {
-    const code = text.charCodeAt(start + index);
-    if (!(code < BEYOND_ASCII) || (characters[index] as CharacterTable)[code] !== 1) return false;
+  for (let index = 0; index < places.length; index += 1) {
+    const code = text.charCodeAt(start + (places[index] as number));
+    if (!(code < FIRST_BEYOND) || (tables[index] as CharacterTable)[code] !== 1) return false;
   }
   return true;
 }
@@ -94,7 +113,7 @@ export function startOfLead(anchor: CompiledAnchor, text: string, start: number,
   let at = start;
   while (at > lowest) {
     const code = text.charCodeAt(at - 1);
-    if (code < BEYOND_ASCII ? leadTable[code] !== 1 : !lead.test(text.charAt(at - 1))) break;
+    if (code < FIRST_BEYOND ? leadTable[code] !== 1 : !lead.test(text.charAt(at - 1))) break;
     at -= 1;
   }
   return at;

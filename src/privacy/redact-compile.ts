@@ -4,39 +4,46 @@ import {
   longestMatch,
   PatternError,
   parsePattern,
+  type RedactionAnchor,
   type RedactionRule,
   redactionChecks,
   shortestMatch,
 } from '../../generated/redaction-rules.ts';
-import { BEYOND_ASCII, type CompiledAnchor, compileAnchor } from './redact-anchors.ts';
+import { type CompiledAnchor, compileAnchor } from './redact-anchors.ts';
+import { Candidates } from './redact-candidates.ts';
+import { alphabetOf, type CharacterTable } from './redact-characters.ts';
+import { createInertTest, createMarkTest } from './redact-marks.ts';
 
 /** A rule made ready. */
 export interface CompiledRule {
   readonly rule: RedactionRule;
   /** Place of the rule among all. */
   readonly index: number;
-  /** Matches at one place only. */
+  /** Matches at one place only. Its groups have no names: those would cost time. */
   readonly sticky: RegExp;
   /** Matches from a place on; for rules without anchors. */
   readonly global: RegExp;
   readonly judge: JudgeMatch;
-  /** Whether its pattern says what of a match stays. */
-  readonly keeps: boolean;
+  /** The group of its pattern that says what of a match stays; 0 where there is none. */
+  readonly keepGroup: number;
+  /** What can stand in a match. */
+  readonly alphabet: CharacterTable;
   readonly longest: number;
   readonly shortest: number;
 }
 
 /** An anchor and the rule it belongs to. */
-export interface Lookout {
-  readonly anchor: CompiledAnchor;
+export interface Lookout extends CompiledAnchor {
   readonly rule: CompiledRule;
+  /** Its place among all. */
+  readonly place: number;
 }
 
 /** All rules of a redactor, and where to look for which. */
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
   /** By a pair of characters, `first << 7 | second`: 0, or the number of a list of lookouts. */
-  readonly pairs: Uint16Array;
+  readonly pairs: Uint8Array | Uint16Array;
   readonly lookouts: readonly (readonly Lookout[])[];
   /** Rules without anchors. */
   readonly everywhere: readonly CompiledRule[];
@@ -45,6 +52,12 @@ export interface CompiledRules {
   /** The shortest match of any rule: a shorter text need not be looked at. */
   readonly shortest: number;
   readonly isMark: (text: string) => boolean;
+  /** Whether a mark, bare as it is, need not be looked at once it is written. */
+  readonly isInert: (mark: string) => boolean;
+  /** All anchors, by their places. */
+  readonly anchors: readonly Lookout[];
+  /** Room for what a scan has yet to try. */
+  readonly candidates: Candidates;
   /** Room for a scan to note how far each rule has come. */
   readonly floors: Int32Array;
 }
@@ -72,12 +85,9 @@ export function compileRules(rules: readonly RedactionRule[], marks: readonly st
   );
   const isMark = createMarkTest(known);
   const compiled = rules.map((rule, index) => compileRule(rule, index, isMark));
-  const lookouts: Lookout[] = compiled.flatMap((rule) =>
-    (rule.rule.anchors ?? []).map((anchor) => ({
-      rule,
-      anchor: explain(rule.rule, () => compileAnchor(anchor, rule.rule.ignoreCase === true)),
-    })),
-  );
+  const lookouts = compiled
+    .flatMap((rule) => (rule.rule.anchors ?? []).map((anchor) => ({ rule, ...prepare(rule.rule, anchor) })))
+    .map((lookout, place) => ({ ...lookout, place }));
   return {
     rules: compiled,
     ...listByPair(lookouts),
@@ -85,8 +95,15 @@ export function compileRules(rules: readonly RedactionRule[], marks: readonly st
     longest: compiled.reduce((longest, rule) => Math.max(longest, rule.longest), 0),
     shortest: compiled.reduce((shortest, rule) => Math.min(shortest, rule.shortest), Number.POSITIVE_INFINITY),
     isMark,
+    isInert: createInertTest(compiled, lookouts),
+    anchors: lookouts,
+    candidates: new Candidates(rules.length),
     floors: new Int32Array(rules.length),
   };
+}
+
+function prepare(rule: RedactionRule, anchor: RedactionAnchor): CompiledAnchor {
+  return explain(rule, () => compileAnchor(anchor, rule.ignoreCase === true));
 }
 
 function compileRule(rule: RedactionRule, index: number, isMark: (text: string) => boolean): CompiledRule {
@@ -103,6 +120,9 @@ function compileRule(rule: RedactionRule, index: number, isMark: (text: string) 
   }
   const tree = explain(rule, () => parsePattern(rule.pattern));
   const bound = longestMatch(tree);
+  if (rule.pattern.indexOf(KEEP) !== rule.pattern.lastIndexOf(KEEP)) {
+    throw new TypeError(describe(rule, 'its pattern must have the group "keep" once'));
+  }
   if (!Number.isFinite(bound)) {
     throw new TypeError(describe(rule, 'give every repetition in its pattern an upper bound, such as {1,64} for +'));
   }
@@ -110,7 +130,7 @@ function compileRule(rule: RedactionRule, index: number, isMark: (text: string) 
     throw new TypeError(describe(rule, `its pattern can match ${bound} characters; raise "maxLength" to that`));
   }
   const flags = rule.ignoreCase === true ? 'i' : '';
-  const sticky = explain(rule, () => new RegExp(rule.pattern, `y${flags}`));
+  const sticky = explain(rule, () => new RegExp(rule.pattern.replace(KEEP, '('), `y${flags}`));
   if (new RegExp(rule.pattern, flags).test(''))
     throw new TypeError(describe(rule, 'its pattern must not match nothing'));
   return {
@@ -118,22 +138,20 @@ function compileRule(rule: RedactionRule, index: number, isMark: (text: string) 
     index,
     sticky,
     global: new RegExp(rule.pattern, `g${flags}`),
-    judge: createGuardedJudge(rule, isMark),
-    keeps: rule.pattern.includes('(?<keep>'),
+    judge: createJudge(rule, isMark),
+    keepGroup: keepGroupOf(rule.pattern),
+    alphabet: alphabetOf(tree, flags),
     longest: rule.maxLength ?? bound,
     shortest: shortestMatch(tree),
   };
 }
 
-function createGuardedJudge(rule: RedactionRule, isMark: (text: string) => boolean): JudgeMatch {
-  const judge = createJudge(rule, isMark);
-  return (text, match, hint) => {
-    try {
-      return judge(text, match, hint);
-    } catch {
-      throw new RuleFailure(rule.id);
-    }
-  };
+const KEEP = '(?<keep>';
+
+function keepGroupOf(pattern: string): number {
+  if (!pattern.includes(KEEP)) return 0;
+  const before = pattern.slice(0, pattern.indexOf(KEEP)).replace(/\\.|\[(?:\\.|[^\]\\])*\]/gs, '');
+  return (before.match(/\((?!\?)/g)?.length ?? 0) + 1;
 }
 
 function explain<T>(rule: RedactionRule, make: () => T): T {
@@ -149,33 +167,36 @@ function describe(rule: RedactionRule, problem: string): string {
   return `redaction rule "${rule.id}": ${problem}`;
 }
 
-/** Whether a text is nothing but marks, bare or with what they keep. */
-function createMarkTest(marks: readonly string[]): (text: string) => boolean {
-  const names = [...new Set(marks)].map((mark) => mark.slice(1, -1));
-  const pattern = new RegExp(`^(?:\\[(?:${names.join('|')})(?: [A-Za-z0-9]{1,16})?\\][.,;:!?)\\]}]*)+$`);
-  return (text) => text.charCodeAt(0) === 91 && pattern.test(text);
-}
-
-function listByPair(all: readonly Lookout[]): { pairs: Uint16Array; lookouts: readonly (readonly Lookout[])[] } {
-  const pairs = new Uint16Array(128 * 128);
+function listByPair(all: readonly Lookout[]): Pick<CompiledRules, 'pairs' | 'lookouts'> {
+  const byPair = new Map<number, Lookout[]>();
+  for (const lookout of all) {
+    const [firsts, seconds] = lookout.pair.map(codesIn) as [number[], number[]];
+    for (const first of firsts) {
+      for (const second of seconds) {
+        const here = byPair.get((first << 7) | second);
+        if (here === undefined) byPair.set((first << 7) | second, [lookout]);
+        else here.push(lookout);
+      }
+    }
+  }
   const lookouts: (readonly Lookout[])[] = [[]];
   const numbers = new Map<string, number>();
-  for (let pair = 0; pair < pairs.length; pair += 1) {
-    const here = all.filter(({ anchor }) => begins(anchor, pair >> 7, pair & 127));
-    if (here.length === 0) continue;
-    const key = here.map((lookout) => all.indexOf(lookout)).join();
+  const numbered: [pair: number, list: number][] = [];
+  for (const [pair, here] of byPair) {
+    const key = here.map(({ place }) => place).join();
     const number = numbers.get(key) ?? lookouts.length;
     if (number === lookouts.length) {
       numbers.set(key, number);
       lookouts.push(here);
     }
-    pairs[pair] = number;
+    numbered.push([pair, number]);
   }
+  // The smaller the table, the more of it stays close to the processor.
+  const pairs = lookouts.length > 255 ? new Uint16Array(128 * 128) : new Uint8Array(128 * 128);
+  for (const [pair, list] of numbered) pairs[pair] = list;
   return { pairs, lookouts };
 }
 
-function begins({ pair, characters, notBehind }: CompiledAnchor, first: number, second: number): boolean {
-  if (second === BEYOND_ASCII) return false;
-  if (pair < 0) return characters[0]?.[second] === 1 && notBehind?.[first] !== 1;
-  return first !== BEYOND_ASCII && characters[pair]?.[first] === 1 && characters[pair + 1]?.[second] === 1;
+function codesIn(table: CharacterTable): number[] {
+  return [...table.keys()].filter((code) => table[code] === 1);
 }

@@ -29,8 +29,8 @@ export function cutText(engine: RedactionEngine, text: string, edge: CutEdge, ta
   if (from < to && !engine.rules.isMark(text.slice(from, to))) {
     findings.push({ from, to, rule: CUT_RULE });
   }
-  const hidden = hideFindings(text, findings, engine.hashKey, tally);
-  return applyCustom(engine, hideSecrets(engine, hidden, '', tally));
+  const hidden = hideFindings(text, findings, engine.hashKey, engine.rules.isInert, tally);
+  return applyCustom(engine, hideSecrets(engine, hidden.text, '', tally));
 }
 
 /** Near the cut, the word that a rule wants near its matches may have been cut off. */

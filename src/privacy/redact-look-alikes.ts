@@ -15,6 +15,14 @@ const letters: Readonly<Record<string, string>> = {
 /** First digits of the scripts whose digits people type. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
+/** Ranges with letters and digits in other shapes, raised, lowered or in circles: Unicode says what they stand for. */
+const shaped: readonly (readonly [first: number, last: number])[] = [
+  [0x00aa, 0x00ba],
+  [0x2070, 0x209c],
+  [0x2100, 0x214f],
+  [0x2460, 0x24ff],
+];
+
 /** Characters without width or shape: soft hyphen, joiners, marks of direction, variation selectors, tags of order. */
 const invisible: readonly (readonly [first: number, last: number])[] = [
   [0x00ad, 0x00ad],
@@ -41,7 +49,7 @@ const table = buildTable();
 
 /** Whether a character could hide a secret: it looks like an ASCII character, cannot be seen, or begins a styled letter. */
 export function isDisguise(code: number): boolean {
-  return table[code] !== 0 || code === STYLED_LEAD;
+  return table[code] !== 0 || code === STYLED_LEAD || code === INVISIBLE_LEAD;
 }
 
 /** What a character stands for: the code of an ASCII character, 0 where it cannot be seen, or its own code. */
@@ -52,12 +60,21 @@ export function plainCode(code: number): number {
 }
 
 /** The first half of the letters and digits of mathematical styles, such as bold. */
-export const STYLED_LEAD = 0xd835;
+const STYLED_LEAD = 0xd835;
+
+/** The first half of tags and of further variation selectors, which cannot be seen. */
+export const INVISIBLE_LEAD = 0xdb40;
 
 function buildTable(): Uint8Array {
   const built = new Uint8Array(65_536);
   for (const [from, to] of Object.entries(letters)) {
     for (let index = 0; index < to.length; index += 1) built[from.charCodeAt(index)] = to.charCodeAt(index);
+  }
+  for (const [first, last] of shaped) {
+    for (let code = first; code <= last; code += 1) {
+      const plain = String.fromCharCode(code).normalize('NFKC');
+      if (/^[A-Za-z0-9+=()-]$/.test(plain)) built[code] = plain.charCodeAt(0);
+    }
   }
   for (const zero of zeros) for (let digit = 0; digit < 10; digit += 1) built[zero + digit] = 48 + digit;
   for (let code = FULLWIDTH_FIRST; code <= FULLWIDTH_LAST; code += 1) built[code] = code - FULLWIDTH_SHIFT;

@@ -1,6 +1,8 @@
-import type { RedactionRule, RuleMatch, SecretSpan } from '../../generated/redaction-rules.ts';
-import { BEYOND_ASCII, standsAt, startOfLead } from './redact-anchors.ts';
-import type { CompiledRule, CompiledRules, Lookout } from './redact-compile.ts';
+import type { RedactionRule, RuleMatch } from '../../generated/redaction-rules.ts';
+import { standsAt, startOfLead } from './redact-anchors.ts';
+import { NONE } from './redact-candidates.ts';
+import { BEYOND_ASCII } from './redact-characters.ts';
+import { type CompiledRule, type CompiledRules, type Lookout, RuleFailure } from './redact-compile.ts';
 import { isDisguise } from './redact-look-alikes.ts';
 
 /** A secret in a text. */
@@ -17,6 +19,10 @@ export interface Scan {
   readonly disguised: boolean;
 }
 
+const nothing: readonly Finding[] = [];
+
+// What the loop compares with stands here: V8 13 reads an imported constant anew each time.
+const LAST_ASCII = BEYOND_ASCII - 1;
 const BACKSLASH = 92;
 const PERCENT = 37;
 
@@ -25,64 +31,25 @@ const PERCENT = 37;
  * anchor of some rule.
  *
  * @param hint - what else is known of the text, such as the name of the property it is the value of.
+ * @param marks - where marks stand that nothing can begin in: from, to, from, to and so on. They are not gone through.
  */
-export function scan(rules: CompiledRules, text: string, hint: string): Scan {
-  const { pairs, lookouts } = rules;
-  // Most texts are short and have nothing to look at closer.
-  let closer: CloserLook | undefined;
-  let disguised = false;
-  let before = 0;
-  const length = text.length;
-  for (let at = 0; at < length; at += 1) {
-    let code = text.charCodeAt(at);
-    if (code >= BEYOND_ASCII) {
-      disguised ||= isDisguise(code);
-      code = BEYOND_ASCII;
-    } else if (code === BACKSLASH || code === PERCENT) {
-      disguised ||= opensEscape(text, at, code);
-    }
-    const list = pairs[(before << 7) | code] as number;
-    before = code;
-    if (list === 0) continue;
-    closer ??= new CloserLook(rules, text, hint);
-    closer.look(lookouts[list] as readonly Lookout[], at);
+export function scan(rules: CompiledRules, text: string, hint: string, marks: readonly number[] = []): Scan {
+  const pass = new Pass(rules, text, hint);
+  let from = 0;
+  for (let mark = 0; mark < marks.length; mark += 2) {
+    pass.goThrough(text.slice(from, marks[mark]), from);
+    from = marks[mark + 1] as number;
   }
-  if (rules.everywhere.length > 0) closer ??= new CloserLook(rules, text, hint);
-  return { findings: closer?.finish() ?? [], disguised };
+  pass.goThrough(from === 0 ? text : text.slice(from), from);
+  return pass.finish();
 }
 
-/**
- * Whether a part of a text, taken by itself, has nothing that a scan would look at closer. Looks at the part in its place:
- * to cut it out costs more than to look.
- */
-export function isHarmless({ pairs, everywhere }: CompiledRules, text: string, from: number, to: number): boolean {
-  if (everywhere.length > 0) return false;
-  let before = 0;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= BEYOND_ASCII || code === BACKSLASH || code === PERCENT) return false;
-    if (pairs[(before << 7) | code] !== 0) return false;
-    before = code;
-  }
-  return true;
-}
+const END_OF_MARK = 93;
 
 function opensEscape(text: string, at: number, code: number): boolean {
   const next = text.charAt(at + 1);
   return code === PERCENT ? /[2-7]/.test(next) : next !== '' && 'uxnrtbf"\'/\\'.includes(next);
 }
-
-/** A match whose context has yet to be looked for. */
-interface Deferred {
-  readonly rule: CompiledRule;
-  /** The first and the last place at which the match may begin. */
-  readonly first: number;
-  readonly last: number;
-  readonly to: number;
-}
-
-/** A long text is settled bit by bit: what waits stays small. */
-const MOST_DEFERRED = 64;
 
 /** Sorts a list by a place in the text; a scan finds nearly in order, and often quite. */
 export function inOrder<T>(list: T[], placeOf: (item: T) => number): T[] {
@@ -96,99 +63,163 @@ export function inOrder<T>(list: T[], placeOf: (item: T) => number): T[] {
 }
 
 /** Groups cost time: they are asked for only where a rule keeps something. */
-function matchAt({ sticky, keeps }: CompiledRule, text: string, from: number): RuleMatch | undefined {
+function matchAt({ sticky, keepGroup }: CompiledRule, text: string, from: number): RuleMatch | undefined {
   sticky.lastIndex = from;
-  if (!keeps) return sticky.test(text) ? { from, to: sticky.lastIndex, keep: 0 } : undefined;
+  if (keepGroup === 0) return sticky.test(text) ? { from, to: sticky.lastIndex, keep: 0 } : undefined;
   const found = sticky.exec(text);
-  return found === null ? undefined : { from, to: sticky.lastIndex, keep: found.groups?.keep?.length ?? 0 };
+  return found === null ? undefined : { from, to: sticky.lastIndex, keep: found[keepGroup]?.length ?? 0 };
 }
 
-class CloserLook {
+/** Says which rule it was that failed. */
+function failAs({ rule }: CompiledRule, run: () => void): void {
+  try {
+    run();
+  } catch {
+    throw new RuleFailure(rule.id);
+  }
+}
+
+/** One pass over a text: places where a rule may match are gathered, and tried some hundreds at a time. */
+class Pass {
   readonly #rules: CompiledRules;
   readonly #text: string;
   readonly #hint: string;
-  /** Where each rule may go on: not inside of what it has found already. */
-  readonly #floors: Int32Array;
   readonly #findings: Finding[] = [];
-  #deferred: Deferred[] = [];
-  /** How many findings were there when context was last looked for. */
-  #settled = 0;
+  #disguised = false;
+  #hasTried = false;
 
   constructor(rules: CompiledRules, text: string, hint: string) {
     this.#rules = rules;
     this.#text = text;
     this.#hint = hint;
-    this.#floors = rules.floors.fill(0);
+    // Something is left there where a rule failed.
+    if (rules.candidates.size > 0) rules.candidates.clear();
   }
 
-  /** Tries the anchors whose pair of characters ends at a place. */
-  look(lookouts: readonly Lookout[], at: number): void {
-    for (let index = 0; index < lookouts.length; index += 1) {
-      const { anchor, rule } = lookouts[index] as Lookout;
-      const start = anchor.pair < 0 ? at : at - 1 - anchor.pair;
-      const floor = this.#floors[rule.index] as number;
-      if (start < floor || !standsAt(anchor, this.#text, start)) continue;
-      const first = startOfLead(anchor, this.#text, start, floor);
-      if (rule.rule.context === undefined) this.#find(rule, first, start);
-      else this.#defer(rule, first, start);
+  /** Goes through a part of the text that begins at its beginning or behind a mark. */
+  goThrough(part: string, start: number): void {
+    const { pairs, lookouts } = this.#rules;
+    const length = part.length;
+    let disguised = this.#disguised;
+    let before = start === 0 ? 0 : END_OF_MARK;
+    for (let at = 0; at < length; at += 1) {
+      let code = part.charCodeAt(at);
+      if (code > LAST_ASCII) {
+        disguised ||= isDisguise(code);
+        code = BEYOND_ASCII;
+      } else if (code === BACKSLASH || code === PERCENT) {
+        disguised ||= opensEscape(part, at, code);
+      }
+      const list = pairs[(before << 7) | code] as number;
+      before = code;
+      if (list !== 0) this.#gather(lookouts[list] as readonly Lookout[], start + at);
     }
+    this.#disguised = disguised;
   }
 
-  /** All findings, once the text has been gone through. */
-  finish(): Finding[] {
-    if (this.#deferred.length > 0) this.#findDeferred();
-    for (const rule of this.#rules.everywhere) this.#findEverywhere(rule);
-    return this.#findings;
+  finish(): Scan {
+    if (this.#rules.candidates.size > 0) this.#tryAll();
+    for (const rule of this.#rules.everywhere) failAs(rule, () => this.#findEverywhere(rule));
+    return { findings: this.#findings, disguised: this.#disguised };
   }
 
-  #find(rule: CompiledRule, first: number, last: number): void {
-    for (let from = first; from <= last; from += 1) {
-      const match = matchAt(rule, this.#text, from);
-      if (match === undefined) continue;
-      const span = rule.judge(this.#text, match, this.#hint);
-      if (span === undefined) continue;
-      this.#add(rule, span);
-      this.#floors[rule.index] = Math.max(this.#floors[rule.index] as number, span.to);
-      return;
+  /** Notes where anchors stand whose pair of characters ends at a place. */
+  #gather(lookouts: readonly Lookout[], at: number): void {
+    const { candidates } = this.#rules;
+    for (let index = 0; index < lookouts.length; index += 1) {
+      const lookout = lookouts[index] as Lookout;
+      const start = at - lookout.offset;
+      if (!standsAt(lookout, this.#text, start, 0)) continue;
+      if (!candidates.add(lookout.rule.index, start, lookout.place)) this.#tryAll();
     }
   }
 
   /** To look for context costs more than all else: it waits until it is known what other rules have found. */
-  #defer(rule: CompiledRule, first: number, last: number): void {
-    for (let from = first; from <= last; from += 1) {
-      rule.sticky.lastIndex = from;
-      if (!rule.sticky.test(this.#text)) continue;
-      const to = rule.sticky.lastIndex;
-      this.#deferred.push({ rule, first: from, last, to });
-      this.#floors[rule.index] = to;
-      if (this.#deferred.length >= MOST_DEFERRED) this.#findDeferred();
-      return;
+  #tryAll(): void {
+    const { candidates, floors } = this.#rules;
+    if (!this.#hasTried) floors.fill(0);
+    this.#hasTried = true;
+    const inContext = this.#tryRules(false, nothing);
+    const known = this.#collect(false);
+    if (inContext) this.#tryRules(true, known);
+    const further = candidates.found === known.length ? nothing : this.#collect(true);
+    // Of two that find the same the one stands that needs no context.
+    const all = further.length === 0 ? known : inOrder([...known, ...further], ({ from }) => from);
+    for (const finding of all) this.#findings.push(finding);
+    candidates.clear();
+  }
+
+  /**
+   * Tries the rules that want context, or the others.
+   *
+   * @returns whether there are rules of the other kind.
+   */
+  #tryRules(inContext: boolean, known: readonly Finding[]): boolean {
+    const { candidates, rules } = this.#rules;
+    let areAll = true;
+    for (let index = 0; index < candidates.ruleCount; index += 1) {
+      const rule = rules[candidates.rule(index)] as CompiledRule;
+      if ((rule.rule.context !== undefined) === inContext) failAs(rule, () => this.#tryRule(rule, known));
+      else areAll = false;
+    }
+    return !areAll;
+  }
+
+  /** @param known - what is hidden anyway, in order: what a rule finds within is of no use. */
+  #tryRule(rule: CompiledRule, known: readonly Finding[]): void {
+    const { candidates, anchors, floors } = this.#rules;
+    let near = 0;
+    for (let place = candidates.first(rule.index); place !== NONE; place = candidates.next(place)) {
+      const start = candidates.start(place);
+      const floor = floors[rule.index] as number;
+      if (start < floor) continue;
+      const first = startOfLead(anchors[candidates.anchor(place)] as Lookout, this.#text, start, floor);
+      while (near + 1 < known.length && (known[near] as Finding).to <= first) near += 1;
+      if (!this.#isWithin(known[near], rule, first, start)) this.#find(rule, first, start, place);
     }
   }
 
-  #findDeferred(): void {
-    const known = inOrder(this.#findings.slice(this.#settled), ({ from }) => from);
-    const deferred = inOrder(this.#deferred, (match) => match.first);
-    this.#deferred = [];
-    let next = 0;
-    for (const { rule, first, last, to } of deferred) {
-      while (next + 1 < known.length && (known[next] as Finding).to <= first) next += 1;
-      const near = known[next];
-      const isHidden = near !== undefined && near.from <= first && near.to >= to;
-      if (!isHidden) this.#find(rule, first, last);
+  /** What was found, in the order of the places where it was looked for: that is nearly the order of the text. */
+  #collect(inContext: boolean): readonly Finding[] {
+    const { candidates, anchors } = this.#rules;
+    if (candidates.found === 0) return nothing;
+    const findings: Finding[] = [];
+    for (let place = 0; place < candidates.size; place += 1) {
+      const from = candidates.from(place);
+      if (from === NONE) continue;
+      const { rule } = (anchors[candidates.anchor(place)] as Lookout).rule;
+      if ((rule.context !== undefined) === inContext) findings.push({ from, to: candidates.to(place), rule });
     }
-    this.#settled = this.#findings.length;
+    return findings;
+  }
+
+  /** Whether all that a rule can match from such places on is a part of a finding: it begins there, and cannot go beyond. */
+  #isWithin(finding: Finding | undefined, { alphabet }: CompiledRule, first: number, last: number): boolean {
+    if (finding === undefined || first < finding.from || last >= finding.to) return false;
+    if (finding.to === this.#text.length) return true;
+    return alphabet[Math.min(this.#text.charCodeAt(finding.to), BEYOND_ASCII)] !== 1;
+  }
+
+  #find(rule: CompiledRule, first: number, last: number, place: number): void {
+    const { candidates, floors } = this.#rules;
+    for (let from = first; from <= last; from += 1) {
+      const match = matchAt(rule, this.#text, from);
+      if (match === undefined) continue;
+      // What context does not tell of is not looked at once more from within.
+      if (rule.rule.context !== undefined) floors[rule.index] = Math.max(floors[rule.index] as number, match.to);
+      const span = rule.judge(this.#text, match, this.#hint);
+      if (span === undefined) continue;
+      candidates.note(place, span.from, span.to);
+      floors[rule.index] = Math.max(floors[rule.index] as number, span.to);
+      return;
+    }
   }
 
   #findEverywhere(rule: CompiledRule): void {
     rule.global.lastIndex = 0;
     for (let match = rule.global.exec(this.#text); match !== null; match = rule.global.exec(this.#text)) {
       const span = rule.judge(this.#text, { from: match.index, to: rule.global.lastIndex }, this.#hint);
-      if (span !== undefined) this.#add(rule, span);
+      if (span !== undefined) this.#findings.push({ from: span.from, to: span.to, rule: rule.rule });
     }
-  }
-
-  #add({ rule }: CompiledRule, { from, to }: SecretSpan): void {
-    this.#findings.push({ from, to, rule });
   }
 }

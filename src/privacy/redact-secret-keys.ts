@@ -1,3 +1,5 @@
+import { buildPlainView } from './redact-view.ts';
+
 /** Names of properties whose value is a secret, whatever it is: lower case, without hyphens and underscores. */
 const secretNames: readonly string[] = [
   'authorization',
@@ -10,6 +12,7 @@ const secretNames: readonly string[] = [
   'passcode',
   'passphrase',
   'connectionstring',
+  'jwt',
 ];
 
 /** A name that ends like this is one, too: `dbPassword`, `X-Api-Key`, `client_secret`. */
@@ -25,6 +28,11 @@ const secretEndings: readonly string[] = [
   'token',
   'credential',
   'credentials',
+  'passwords',
+  'secrets',
+  'apikeys',
+  'accesskeys',
+  'privatekeys',
 ];
 
 /** Tells whether a property's name says that its value is a secret. `further` are names of the user's. */
@@ -48,8 +56,8 @@ const LONGEST = 128;
 const REMEMBERED = 1024;
 
 function bareName(key: string): string {
-  return key
-    .normalize('NFKC')
+  return buildPlainView(key)
+    .text.normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,6 +1,6 @@
 import type { Tally } from './redact-findings.ts';
 import { redactJson } from './redact-json.ts';
-import { isBase64Media } from './redact-media.ts';
+import { leaveOutMedia } from './redact-media.ts';
 import { redactPieces } from './redact-pieces.ts';
 import { type RedactionEngine, redactText } from './redact-text.ts';
 
@@ -14,13 +14,12 @@ export const SECRET_MARK = '[SECRET]';
 export const SECRET_KEY_RULE = 'secret-key';
 
 /**
- * Hides the secrets of a string: value by value where it is JSON, else as text. Base64 media are left alone.
+ * Hides the secrets of a string: value by value where it is JSON, else as text. Base64 media are left out.
  *
  * @param hint - name of the property whose value the string is, or nothing.
  * @param depth - how many strings of JSON this one stands in.
  */
 export function redactString(engine: RedactionEngine, text: string, hint: string, depth: number, tally: Tally): string {
-  if (isBase64Media(text)) return text;
   if (depth < DEEPEST_JSON && mayBeJson(text)) {
     const found: Tally = {};
     const redacted = redactJson(engine, text, depth, found);
@@ -29,7 +28,8 @@ export function redactString(engine: RedactionEngine, text: string, hint: string
       return redacted;
     }
   }
-  return redactPieces(engine, text, tally) ?? redactText(engine, text, hint, tally);
+  const bare = leaveOutMedia(text, tally);
+  return redactPieces(engine, bare, tally) ?? redactText(engine, bare, hint, tally);
 }
 
 function mayBeJson(text: string): boolean {
@@ -49,7 +49,8 @@ export function redactNumber(engine: RedactionEngine, digits: string, hint: stri
   return redacted === digits ? undefined : redacted;
 }
 
-const FEWEST_DIGITS = 7;
+/** Numbers with fewer digits are no secrets. */
+export const FEWEST_DIGITS = 7;
 
 const REMEMBERED_KEYS = 1024;
 
@@ -57,8 +58,9 @@ const REMEMBERED_KEYS = 1024;
 export function redactKey(engine: RedactionEngine, key: string, tally: Tally): string {
   if (engine.harmlessKeys.has(key)) return key;
   const redacted = redactPieces(engine, key, tally) ?? redactText(engine, key, '', tally);
-  const isWorthIt = redacted === key && key.length <= LONGEST_KEY && engine.harmlessKeys.size < REMEMBERED_KEYS;
-  if (isWorthIt) engine.harmlessKeys.add(key);
+  const isHarmless = redacted === key && !engine.isSecretKey(key);
+  const isWorthIt = key.length <= LONGEST_KEY && engine.harmlessKeys.size < REMEMBERED_KEYS;
+  if (isHarmless && isWorthIt) engine.harmlessKeys.add(key);
   return redacted;
 }
 

@@ -1,5 +1,5 @@
 import { type CompiledRules, RuleFailure } from './redact-compile.ts';
-import { hideFindings, type Tally } from './redact-findings.ts';
+import { type HiddenText, hideFindings, type Tally } from './redact-findings.ts';
 import { type Finding, scan } from './redact-scan.ts';
 import { buildPlainView } from './redact-view.ts';
 
@@ -18,9 +18,18 @@ export interface RedactionEngine {
   readonly report: (ruleId: string) => void;
 }
 
-/** The secrets of a text, in its own places, whether they stand there plainly or in disguise. */
-export function findSecrets(engine: RedactionEngine, text: string, hint: string): Finding[] {
-  const { findings, disguised } = scan(engine.rules, text, hint);
+/**
+ * The secrets of a text, in its own places, whether they stand there plainly or in disguise.
+ *
+ * @param marks - where marks stand that need not be looked at.
+ */
+export function findSecrets(
+  engine: RedactionEngine,
+  text: string,
+  hint: string,
+  marks: readonly number[] = [],
+): Finding[] {
+  const { findings, disguised } = scan(engine.rules, text, hint, marks);
   if (!disguised) return findings;
   const view = buildPlainView(text);
   if (view.text === text) return findings;
@@ -58,13 +67,14 @@ const MOST_PASSES = 4;
 
 /** Hides what the rules see, until they see nothing more. */
 export function hideSecrets(engine: RedactionEngine, text: string, hint: string, tally: Tally): string {
-  let hidden = text;
+  const { rules, hashKey } = engine;
+  let hidden: HiddenText = { text, marks: [] };
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const findings = findSecrets(engine, hidden, hint);
+    const findings = findSecrets(engine, hidden.text, hint, hidden.marks);
     if (findings.length === 0) break;
-    hidden = hideFindings(hidden, findings, engine.hashKey, tally);
+    hidden = hideFindings(hidden.text, findings, hashKey, rules.isInert, tally);
   }
-  return hidden;
+  return hidden.text;
 }
 
 /** Runs what redacts; where it throws, the content is lost and the failure reported. */

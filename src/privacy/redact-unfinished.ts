@@ -12,15 +12,25 @@ export interface UnfinishedPatterns {
 export function deriveUnfinished(rule: RedactionRule): UnfinishedPatterns {
   const tree = parsePattern(rule.pattern);
   const flags = rule.ignoreCase === true ? 'i' : '';
-  const head = beginningOf(tree);
+  const head = beginningOf(tree, printHead);
   return {
     head: head === undefined ? undefined : new RegExp(head, `g${flags}`),
     tails: [...new Set(restsOf(tree))].filter((rest) => rest !== '').map((rest) => new RegExp(`^(?:${rest})`, flags)),
   };
 }
 
+/** A pattern without what it looks at around its parts: it matches wherever the pattern does, and elsewhere. */
+export function printWithoutAssertions(tree: PatternNode): string {
+  return printLoose(tree, () => '');
+}
+
+/** A pattern for what a match may begin with where a text ends, whatever stands around it. */
+export function unfinishedPattern(tree: PatternNode): string | undefined {
+  return beginningOf(tree, printWithoutAssertions);
+}
+
 /** A pattern for what a match begins with, when the text ends before the match does. */
-function beginningOf(node: PatternNode): string | undefined {
+function beginningOf(node: PatternNode, print: (whole: PatternNode) => string): string | undefined {
   switch (node.kind) {
     case 'character':
       return '$';
@@ -29,15 +39,15 @@ function beginningOf(node: PatternNode): string | undefined {
       // What a rule keeps is no secret: where not even that is complete, there is nothing to hide.
       return undefined;
     case 'choice':
-      return choose(node.options.map(beginningOf));
+      return choose(node.options.map((option) => beginningOf(option, print)));
     case 'repeat': {
-      const last = beginningOf(node.item);
-      return last === undefined || node.max < 1 ? undefined : `${repeatBefore(node, printHead(node.item))}${last}`;
+      const last = beginningOf(node.item, print);
+      return last === undefined || node.max < 1 ? undefined : `${repeatBefore(node, print(node.item))}${last}`;
     }
     case 'sequence':
       return node.items.reduceRight<string | undefined>((rest, item) => {
-        const further = rest === undefined ? undefined : printHead(item) + rest;
-        return choose([beginningOf(item), further]);
+        const further = rest === undefined ? undefined : print(item) + rest;
+        return choose([beginningOf(item, print), further]);
       }, undefined);
   }
 }

@@ -1,3 +1,4 @@
+import { isDescription, showsValues } from './redact-descriptions.ts';
 import type { Tally } from './redact-findings.ts';
 import { redactKey, redactNumber, redactString, SECRET_KEY_RULE, SECRET_MARK } from './redact-string.ts';
 import { guard, type RedactionEngine } from './redact-text.ts';
@@ -25,6 +26,8 @@ class ValueWalk {
   readonly #tally: Tally;
   readonly #above = new Set<object>();
   readonly #done = new Map<object, unknown>();
+  /** How many descriptions of secrets the value that is walked stands in. */
+  #descriptions = 0;
 
   constructor(engine: RedactionEngine, tally: Tally) {
     this.#engine = engine;
@@ -46,6 +49,7 @@ class ValueWalk {
   }
 
   #object(value: object, hint: string, depth: number): unknown {
+    if (value instanceof String) return this.walk(value.valueOf(), hint, depth);
     if (value instanceof Date || ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value;
     if (this.#above.has(value)) return CIRCULAR;
     if (depth >= DEEPEST_NESTING) return TOO_DEEP;
@@ -60,22 +64,22 @@ class ValueWalk {
 
   #members(value: object, hint: string, depth: number): unknown {
     if (Array.isArray(value)) return this.#list(value, hint, depth) ?? value;
-    if (value instanceof Map) return this.#map(value, depth) ?? value;
+    if (value instanceof Map) return this.#map(value, hint, depth) ?? value;
     if (value instanceof Set) {
       const list = this.#list([...value], hint, depth);
       return list === undefined ? value : new Set(list);
     }
     if ('toJSON' in value && typeof value.toJSON === 'function') {
       const json: unknown = value.toJSON();
-      const redacted = json === value ? this.#plain(value, depth) : this.walk(json, hint, depth);
+      const redacted = json === value ? this.#plain(value, hint, depth) : this.walk(json, hint, depth);
       return redacted === json || redacted === undefined ? value : redacted;
     }
-    return this.#plain(value, depth) ?? value;
+    return this.#plain(value, hint, depth) ?? value;
   }
 
-  #plain(value: object, depth: number): object | undefined {
+  #plain(value: object, holder: string, depth: number): object | undefined {
     const entries = value instanceof Error ? errorEntries(value) : Object.entries(value);
-    const redacted = this.#entries(entries, depth);
+    const redacted = this.#entries(entries, holder, depth);
     return redacted === undefined ? undefined : Object.fromEntries(redacted);
   }
 
@@ -91,32 +95,41 @@ class ValueWalk {
     return changed;
   }
 
-  #map(map: ReadonlyMap<unknown, unknown>, depth: number): Map<unknown, unknown> | undefined {
+  #map(map: ReadonlyMap<unknown, unknown>, holder: string, depth: number): Map<unknown, unknown> | undefined {
     let changed = false;
     const entries = [...map].map(([key, value]): [unknown, unknown] => {
       const newKey = this.walk(key, '', depth);
-      const newValue = typeof key === 'string' ? this.#member(key, value, depth) : this.walk(value, '', depth);
+      const newValue = typeof key === 'string' ? this.#member(key, value, holder, depth) : this.walk(value, '', depth);
       changed ||= !Object.is(newKey, key) || !Object.is(newValue, value);
       return [newKey, newValue];
     });
     return changed ? new Map(entries) : undefined;
   }
 
-  #entries(entries: Entries, depth: number): Entries | undefined {
+  #entries(entries: Entries, holder: string, depth: number): Entries | undefined {
     let changed = false;
     const taken = new Set(entries.map(([key]) => key));
     const redacted = entries.map(([key, value]): [string, unknown] => {
       const plainKey = redactKey(this.#engine, key, this.#tally);
       const newKey = plainKey === key ? key : freeKey(plainKey, taken);
-      const newValue = this.#member(key, value, depth);
+      const newValue = this.#member(key, value, holder, depth);
       changed ||= newKey !== key || !Object.is(newValue, value);
       return [newKey, newValue];
     });
     return changed ? redacted : undefined;
   }
 
-  #member(key: string, value: unknown, depth: number): unknown {
+  #member(key: string, value: unknown, holder: string, depth: number): unknown {
+    if (this.#descriptions > 0 && showsValues(key)) return this.#hide(value);
     if (!this.#engine.isSecretKey(key)) return this.walk(value, key, depth);
+    if (!isDescription(holder, value)) return this.#hide(value);
+    this.#descriptions += 1;
+    const redacted = this.walk(value, key, depth);
+    this.#descriptions -= 1;
+    return redacted;
+  }
+
+  #hide(value: unknown): unknown {
     if (value === undefined || value === null || value === '' || typeof value === 'function') return value;
     if (typeof value === 'string' && this.#engine.rules.isMark(value)) return value;
     this.#tally[SECRET_KEY_RULE] = (this.#tally[SECRET_KEY_RULE] ?? 0) + 1;

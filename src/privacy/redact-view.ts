@@ -1,4 +1,4 @@
-import { plainCode, STYLED_LEAD } from './redact-look-alikes.ts';
+import { INVISIBLE_LEAD, plainCode } from './redact-look-alikes.ts';
 
 /** A text as a reader would take it, and where each of its characters stands in the original. */
 export interface PlainView {
@@ -7,9 +7,9 @@ export interface PlainView {
   toOriginal(place: number): number;
 }
 
-// Escapes of JSON and of URLs, also where they were escaped again; styled letters; and all beyond ASCII.
+// Escapes of JSON and of URLs, also where they were escaped again; styled letters, tags, and all beyond ASCII.
 const disguises =
-  /\\{1,8}u([0-9A-Fa-f]{4})|\\{1,8}x([0-9A-Fa-f]{2})|\\{1,8}([nrtbf"'/])|%(?:25){0,4}([0-7][0-9A-Fa-f])|\ud835[\udc00-\udfff]|[\u0080-\uffff]/g;
+  /\\{1,8}u([0-9A-Fa-f]{4})|\\{1,8}x([0-9A-Fa-f]{2})|\\{1,8}([nrtbf"'/])|%(?:25){0,4}([0-7][0-9A-Fa-f])|\ud835[\udc00-\udfff]|\udb40[\udc00-\uddef]|[\u0080-\uffff]/g;
 
 const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
 
@@ -51,8 +51,14 @@ function plainOf(match: RegExpExecArray): string {
   if (control !== undefined) return controls[control] ?? control;
   const digits = unicode ?? hex ?? percent;
   if (digits !== undefined) return plainCharacter(Number.parseInt(digits, 16));
-  if (found.charCodeAt(0) === STYLED_LEAD && found.length === 2) return found.normalize('NFKC');
+  if (found.length === 2) return found.charCodeAt(0) === INVISIBLE_LEAD ? '' : styledLetter(found);
   return plainCharacter(found.charCodeAt(0));
+}
+
+/** Only what becomes ASCII hides anything. */
+function styledLetter(found: string): string {
+  const plain = found.normalize('NFKC');
+  return plain.length === 1 ? plain : found;
 }
 
 function plainCharacter(code: number): string {

@@ -35,6 +35,8 @@ describe('text', () => {
     ['a JSON escape', 'ann\\u0040example.com'],
     ['a zero-width space', 'ann\u200b@exa\u200bmple.com'],
     ['styled letters', '𝐚𝐧𝐧@example.com'],
+    ['letters in circles', 'ⓐⓝⓝ@example.com'],
+    ['tags, which cannot be seen', 'a\u{e0041}nn@exam\u{e0100}ple.com'],
   ])('sees through %s', (_, text) => {
     expect(redactor.text(text).counts).toEqual({ email: 1 });
     expect(redactor.text(text).text).toMatch(/^\[EMAIL\]$/);
@@ -60,6 +62,20 @@ describe('JSON in text', () => {
     const json = '{"password":{"a":[1]},"pan":4242424242424242,"max_tokens":4096,"token":null}';
     const hidden = '{"password":"[SECRET]","pan":"[CARD 4242]","max_tokens":4096,"token":null}';
     expect(redactor.text(json).text).toBe(hidden);
+  });
+
+  it.each(['\0', '\u000b', ',', '}', ' {}'])('takes for text what goes on behind JSON, with %j', (sign) => {
+    expect(redactor.text(`{"a":1}${sign} ann@example.com`).text).toBe(`{"a":1}${sign} [EMAIL]`);
+  });
+
+  it('sees each of many records, whatever their names and white space', () => {
+    const record = '{"id": 1, "mail" :"ann@example.com","password":"k1tten",\n "id":2}';
+    const hidden = '{"id": 1, "mail" :"[EMAIL]","password":"[SECRET]",\n "id":2}';
+    const other = '{"mail":"ann@example.com","id":{"token":"k1tten"}}';
+    const otherHidden = '{"mail":"[EMAIL]","id":{"token":"[SECRET]"}}';
+    const records = [record, other, record, record, other, other, record];
+    const all = records.map((one) => (one === record ? hidden : otherHidden));
+    expect(redactor.text(`[${records.join(' , ')}]`).text).toBe(`[${all.join(' , ')}]`);
   });
 
   it('goes into JSON in strings of JSON', () => {
@@ -108,14 +124,84 @@ describe('value', () => {
     expect(redactor.value(shared).counts).toEqual({ 'secret-key': 1 });
   });
 
-  it('does not scan base64 media', () => {
-    const image = `data:image/png;base64,${'QUtJQTEyMzQ1Njc4OTAxMjM0'.repeat(40)}`;
-    expect(redactor.value({ image_url: { url: image } }).counts).toEqual({});
+  it('leaves out base64 media and does not scan them', () => {
+    const data = 'QUtJQTEyMzQ1Njc4OTAxMjM0'.repeat(40);
+    const url = `data:image/png;base64,${data}`;
+    const { value, counts } = redactor.value({ image_url: { url }, file: data, note: `![plot](${url}) of 1` });
+    expect(value).toEqual({
+      image_url: { url: 'data:image/png;base64,[MEDIA 720]' },
+      file: '[MEDIA 720]',
+      note: '![plot](data:image/png;base64,[MEDIA 720]) of 1',
+    });
+    expect(counts).toEqual({ media: 3 });
+    expect(redactor.value(value).value).toBe(value);
+    const json = JSON.stringify({ tiny: url.slice(0, 60) });
+    expect(redactor.text(json).text).toBe('{"tiny":"data:image/png;base64,[MEDIA 28]"}');
+  });
+
+  it('takes no long word for media', () => {
+    const words = ['x'.repeat(2000), 'Ab'.repeat(400), '0123456789'.repeat(80)];
+    expect(redactor.value(words).value).toBe(words);
+  });
+
+  it('sees through the letters of names, and reads strings in boxes', () => {
+    expect(redactor.value({ рassword: 'k1tten', ａpiKeys: ['k1tten'] }).value).toEqual({
+      рassword: '[SECRET]',
+      ａpiKeys: '[SECRET]',
+    });
+    expect(redactor.value({ mail: new String('ann@example.com') }).value).toEqual({ mail: '[EMAIL]' });
   });
 
   it('does not take __proto__ for anything else than a key', () => {
     const { value } = redactor.value(JSON.parse('{"__proto__":{"mail":"ann@example.com"}}') as object);
     expect(JSON.stringify(value)).toBe('{"__proto__":{"mail":"[EMAIL]"}}');
+  });
+});
+
+describe('definitions of tools', () => {
+  const login = (password: unknown) => ({
+    type: 'function',
+    name: 'login',
+    parameters: { type: 'object', properties: { user: { type: 'string' }, password } },
+  });
+
+  it.each([
+    ['described', { type: 'string', description: 'At least 8 letters', minLength: 8 }],
+    ['referred to', { $ref: '#/$defs/word' }],
+    ['one of several', { anyOf: [{ type: 'string' }, { type: 'null' }] }],
+  ])('keep a parameter that is named like a secret and %s', (_, schema) => {
+    const tool = login(schema);
+    expect(redactor.value(tool).value).toBe(tool);
+    expect(redactor.text(JSON.stringify(tool)).text).toBe(JSON.stringify(tool));
+  });
+
+  it('hide what its schema shows of values, and secrets in its words', () => {
+    const tool = login({ type: 'string', description: 'ask ann@example.com', default: 'k1tten', examples: ['k1tten'] });
+    const hidden = login({ type: 'string', description: 'ask [EMAIL]', default: '[SECRET]', examples: '[SECRET]' });
+    expect(redactor.value(tool).value).toEqual(hidden);
+    expect(redactor.text(JSON.stringify(tool)).text).toBe(JSON.stringify(hidden));
+    expect(redactor.value(hidden).value).toBe(hidden);
+  });
+
+  it('hide what its schema shows of the parts of a secret', () => {
+    const properties = { user: { type: 'string', default: 'ann' } };
+    const hidden = { user: { type: 'string', default: '[SECRET]' } };
+    const tool = login({ type: 'object', properties });
+    expect(redactor.value(tool).value).toEqual(login({ type: 'object', properties: hidden }));
+  });
+
+  it.each<[string, unknown]>([
+    ['is a value', 'k1tten'],
+    ['holds more than a schema', { type: 'string', value: 'k1tten' }],
+    ['says nothing', { description: 'k1tten' }],
+    ['is a list', [{ type: 'k1tten' }]],
+  ])('hide a parameter named like a secret that %s', (_, value) => {
+    expect(redactor.value(login(value)).value).toEqual(login('[SECRET]'));
+    expect(redactor.text(JSON.stringify(login(value))).text).toBe(JSON.stringify(login('[SECRET]')));
+  });
+
+  it('are the only place where a secret name may hold a schema', () => {
+    expect(redactor.value({ password: { type: 'string' } }).value).toEqual({ password: '[SECRET]' });
   });
 });
 

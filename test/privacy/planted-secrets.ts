@@ -19,7 +19,11 @@ export const plantedSecrets: readonly PlantedSecret[] = loadCorpus().map(({ rule
   return { rule, entry, text: join(entry) };
 });
 
+/** Times, ids and measured numbers in OTLP: digits that may be like those of any number by chance. */
+const BY_CHANCE = /"(?:\w*TimeUnixNano|\w*[sS]panId|traceId)":"[0-9a-f]*"|"(?:sum|min|max|asDouble)":[\d.e+-]+/g;
+
 /** The rules whose secret is left in a text. */
 export function rulesOfSecretsLeftIn(text: string): string[] {
-  return plantedSecrets.filter(({ entry }) => !isHidden(entry, text)).map(({ rule }) => rule);
+  const told = text.replace(BY_CHANCE, '');
+  return plantedSecrets.filter(({ entry }) => !isHidden(entry, told)).map(({ rule }) => rule);
 }

@@ -11,6 +11,8 @@ import {
 } from '@opentelemetry/sdk-trace';
 import { describe, expect, it } from 'vitest';
 import { RedactingSpanProcessor, redactingExporter, type SpanRedactionOptions } from '../../src/index.ts';
+import { pointsOf } from '../support/metric-points.ts';
+import { TelemetryCapture } from '../support/telemetry.ts';
 import { plantedSecrets, rulesOfSecretsLeftIn } from './planted-secrets.ts';
 
 const EMAIL = 'ann@example.com';
@@ -108,9 +110,26 @@ describe.each(Object.entries(ways))('%s', (_name, way) => {
     expect(on.attributes).toMatchObject({ ...written, 'http.request.header.authorization': '[SECRET]' });
   });
 
+  it('counts what it hides, by rule, and nothing where nothing is hidden', async () => {
+    const telemetry = new TelemetryCapture();
+    const options = { captureContent: true, meterProvider: telemetry.providers.meterProvider };
+    await exported('fine', options);
+    expect(await countsOf(telemetry)).toEqual({});
+    await exported(EMAIL, options, { password: 'k1tten' });
+    // In the name, the status, two attributes, the link, the event and its name, the exception's message and its stack.
+    expect(await countsOf(telemetry)).toEqual({ email: 9, 'secret-key': 1 });
+  });
+
   it('exports no words at all of a span that cannot be read', async () => {
     const redaction = { rules: [{ id: 'x', pattern: 'x', replacement: { mark: '[X]' } }] };
     const { json } = await exported(EMAIL, { redaction, contentAttributes: [] }, { broken: EMAIL });
     expect(json).not.toContain(EMAIL);
   });
 });
+
+async function countsOf(telemetry: TelemetryCapture): Promise<Readonly<Record<string, number | undefined>>> {
+  const points = await pointsOf(telemetry, 'codon.openai.redactions');
+  return Object.fromEntries(
+    points.map(({ attributes, value }) => [attributes['codon.openai.redaction.rule'] as string, value]),
+  );
+}

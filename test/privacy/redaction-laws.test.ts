@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { isInputMessages } from '../../generated/content-checks.ts';
 import { defaultRedactionRules as rules } from '../../generated/redaction-rules.ts';
 import { createRedactor } from '../../src/privacy/create-redactor.ts';
 import {
@@ -12,6 +13,7 @@ import {
   noSecretSurvivesInText,
   noSecretSurvivesInValue,
   redactingIsIdempotent,
+  whatIsValidStaysValid,
 } from '../../src/testing/redaction/laws.ts';
 import { type Disguise, plantedText } from '../../src/testing/redaction/planted-text.ts';
 import { plantedValue } from '../../src/testing/redaction/planted-value.ts';
@@ -66,6 +68,21 @@ describe('laws of redaction', () => {
     );
     fc.assert(
       fc.property(fc.json(), (text) => void JSON.parse(redactor.text(text).text)),
+      settings,
+    );
+  });
+
+  it('messages stay such as their schema wants', () => {
+    const parts = fc.record({ planted: plantedText(fc, rules), args: plantedValue(fc, rules) });
+    fc.assert(
+      fc.property(parts, ({ planted: { text }, args: { value } }) => {
+        const call = { type: 'tool_call', id: text, name: text, arguments: value };
+        const response = { type: 'tool_call_response', response: value };
+        const spoken = [{ type: 'text', content: text }, call, response, { type: text, more: value }];
+        const messages = [{ role: 'user', name: text, parts: spoken }];
+        expect(isInputMessages(messages)).toBe(true);
+        whatIsValidStaysValid(redactor, messages, isInputMessages);
+      }),
       settings,
     );
   });

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RedactionRule } from '../../src/index.ts';
 import { createRedactor, defaultRedactionRules } from '../../src/index.ts';
-import { checkRedactionLaws, noSecretSurvivesInText, tornText } from '../../src/testing/index.ts';
+import {
+  BrokenLaw,
+  checkRedactionLaws,
+  noSecretSurvivesInText,
+  tornText,
+  whatIsValidStaysValid,
+} from '../../src/testing/index.ts';
 import { importsOf, projectFiles } from '../support/project-files.ts';
 
 const seed = 7;
@@ -31,6 +37,17 @@ describe('checkRedactionLaws', () => {
       'redacting once more changed the value',
     );
   });
+});
+
+it('tells where redaction makes a valid value invalid', () => {
+  const words = createRedactor({
+    groups: 'none',
+    rules: [{ id: 'word', pattern: 'user', replacement: { mark: '[WORD]' } }],
+  });
+  const isValid = (value: unknown) => (value as { role: string }).role === 'user';
+  expect(() => whatIsValidStaysValid(words, { role: 'user' }, isValid)).toThrow(BrokenLaw);
+  expect(() => whatIsValidStaysValid(words, { role: 'other' }, isValid)).not.toThrow();
+  expect(() => whatIsValidStaysValid(createRedactor(), { role: 'user' }, isValid)).not.toThrow();
 });
 
 it('tears texts into chunks that make up the text', () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { writtenSpanId } from '../../codegen/model/dialect-view.ts';
 import type { Model } from '../../codegen/model/model.ts';
 import type { Said, Seen } from '../../generated/readers/reading.ts';
 import { type GeneratedDialect, loadDialects } from './load-writers.ts';
@@ -13,7 +14,7 @@ export interface SpanTranslation {
 
 /** A dialect that can be written and read. */
 export interface ReadableDialect extends GeneratedDialect {
-  /** By the ids of the span types that it has itself. */
+  /** By the ids of span types. One that the dialect lacks is read as the type that stands for it. */
   readonly translations: Readonly<Record<string, SpanTranslation>>;
 }
 
@@ -31,9 +32,11 @@ export async function loadReaders(model: Model): Promise<ReadableDialect[]> {
       const reader = Object.values((await import(path)) as Record<string, Reader>).find(
         ({ id }) => id === generated.id,
       );
-      const entries = Object.entries(reader?.spans ?? {}).map(([id, { read }]): [string, SpanTranslation] => {
+      const entries = model.spans.map(({ id }): [string, SpanTranslation] => {
         const writer = generated.writers.spans[id];
-        if (writer === undefined) throw new Error(`${generated.id} reads spans of type ${id}, and does not write them`);
+        const read = reader?.spans[writtenSpanId(id, generated.dialect)]?.read;
+        if (writer === undefined || read === undefined)
+          throw new Error(`${generated.id} cannot say spans of type ${id}`);
         const report = () => undefined;
         return [
           id,

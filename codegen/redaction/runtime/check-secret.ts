@@ -1,70 +1,73 @@
 /** What tells a secret from a placeholder, a word or a piece of code. */
 
-const placeholder =
-  /x{5}|\*{3}|\.{3}|…|^<[^>]*>$|\$\{|\{\{|^\{.*\}$|^%.*%$|your[_\- ]|[_\- ]here\b|example|placeholder|change[_-]?me|replace[_-]?me|insert[_-]|redacted|dummy/i;
+// Two patterns, for in one they could not be looked for by their first letters.
+const placeholderWords =
+  /x{5}|your[_\- ]|[_\- ]here\b|example|placeholder|change[_-]?me|replace[_-]?me|insert[_-]|redacted|dummy/i;
+const placeholderSigns = /\*{3}|\.{3}|…|^<[^>]*>$|\$\{|\{\{|^\{.*\}$|^%.*%$/;
 
-/** What a text is made of. */
-interface Makeup {
-  readonly digits: number;
-  readonly capitals: number;
-  readonly smalls: number;
-  /** Shannon entropy, in bits a character. */
-  readonly entropy: number;
-  /** How often in a row a character stands at most. */
-  readonly longestRun: number;
+function isPlaceholder(text: string): boolean {
+  return placeholderWords.test(text) || placeholderSigns.test(text);
 }
 
 const LONGEST_RUN = 5;
+const MOST_ENTROPY_ASKED = 2.8;
+const EVEN = 2 ** MOST_ENTROPY_ASKED;
 
 /** A body that could come from a random generator: no placeholder, no repetition, many different characters. */
 export function checkRandom(text: string): number {
-  return isRandom(text, measure(text)) ? text.length : 0;
+  return isRandom(text) ? text.length : 0;
 }
 
 /** A random body with digits, or with capital and small letters: not words joined by hyphens. */
 export function checkMixed(text: string): number {
-  const makeup = measure(text);
-  const { digits, capitals, smalls } = makeup;
-  const isMixed = (digits > 1 && capitals + smalls > 0) || (capitals > 2 && smalls > 2);
-  return isMixed && isRandom(text, makeup) ? text.length : 0;
+  return isMixed(text) && isRandom(text) ? text.length : 0;
 }
 
-function isRandom(text: string, { entropy, longestRun }: Makeup): boolean {
-  const enough = Math.min(2.8, Math.log2(text.length) * 0.65);
-  return longestRun <= LONGEST_RUN && entropy >= enough && !placeholder.test(text);
+function isMixed(text: string): boolean {
+  let digits = 0;
+  let capitals = 0;
+  let smalls = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) digits += 1;
+    else if (code >= 65 && code <= 90) capitals += 1;
+    else if (code >= 97 && code <= 122) smalls += 1;
+    if ((digits > 1 && capitals + smalls > 0) || (capitals > 2 && smalls > 2)) return true;
+  }
+  return false;
 }
 
-function measure(text: string): Makeup {
-  const counts = new Uint16Array(128);
+// How often each character stands in the text that is looked at. Used again for each.
+const counts = new Uint32Array(128);
+
+function isRandom(text: string): boolean {
+  counts.fill(0);
+  let most = 0;
   let run = 0;
-  let longestRun = 0;
   let before = -1;
   for (let index = 0; index < text.length; index += 1) {
     // Characters beyond ASCII count as one: a secret has none, or few.
     const code = Math.min(text.charCodeAt(index), 127);
-    counts[code] = (counts[code] as number) + 1;
+    const count = (counts[code] as number) + 1;
+    counts[code] = count;
+    if (count > most) most = count;
     run = code === before ? run + 1 : 1;
-    longestRun = Math.max(longestRun, run);
+    if (run > LONGEST_RUN) return false;
     before = code;
   }
-  let entropy = 0;
-  for (let code = 0; code < 128; code += 1) {
-    const share = (counts[code] as number) / text.length;
-    if (share > 0) entropy -= share * Math.log2(share);
-  }
-  return {
-    digits: sumOf(counts, 48, 57),
-    capitals: sumOf(counts, 65, 90),
-    smalls: sumOf(counts, 97, 122),
-    entropy,
-    longestRun,
-  };
+  // Entropy is at least the logarithm of the length by how often the commonest character stands there.
+  const isEven = text.length >= most * EVEN;
+  return (isEven || isDiverse(text.length)) && !isPlaceholder(text);
 }
 
-function sumOf(counts: Uint16Array, first: number, last: number): number {
-  let sum = 0;
-  for (let code = first; code <= last; code += 1) sum += counts[code] as number;
-  return sum;
+/** Whether the characters that were counted have the Shannon entropy, in bits a character, that is asked of their number. */
+function isDiverse(length: number): boolean {
+  let entropy = 0;
+  for (let code = 0; code < 128; code += 1) {
+    const share = (counts[code] as number) / length;
+    if (share > 0) entropy -= share * Math.log2(share);
+  }
+  return entropy >= Math.min(MOST_ENTROPY_ASKED, Math.log2(length) * 0.65);
 }
 
 const ordinaryWord =
@@ -76,11 +79,30 @@ const pieceOfCode =
 
 /** What is assigned to a name like `password`: anything but a placeholder, an ordinary word or a piece of code. */
 export function checkAssigned(text: string, keep: string): number {
-  if (placeholder.test(text) || ordinaryWord.test(text) || /^(.)\1*$/.test(text)) return 0;
-  if (/["'`]$/.test(keep)) return /^[\w ]*:$/.test(text) ? 0 : text.length;
-  if (pieceOfCode.test(text)) return 0;
-  const isWord = /^[A-Za-z_]+[.,;:!?)\]}]*$/.test(text);
-  return isWord && !/[^\s:]=$/.test(keep) ? 0 : text.length;
+  if (isRepetition(text) || isPlaceholder(text)) return 0;
+  const isSimple = isAlphanumeric(text);
+  // A word has no digits: most secrets have.
+  const isWordlike = !isSimple || !/\d/.test(text);
+  if (isWordlike && ordinaryWord.test(text)) return 0;
+  if (/["'`]/.test(keep.slice(-1))) return /^[\w ]*:$/.test(text) ? 0 : text.length;
+  if (!isSimple && pieceOfCode.test(text)) return 0;
+  const isWord = isWordlike && /^[A-Za-z_]+[.,;:!?)\]}]*$/.test(text);
+  return isWord && !/[^\s:]=$/.test(keep.slice(-2)) ? 0 : text.length;
+}
+
+/** Whether a text is one character, again and again. */
+function isRepetition(text: string): boolean {
+  return text.charCodeAt(0) === text.charCodeAt(1) && /^(.)\1*$/.test(text);
+}
+
+/** Whether a text is letters and digits of ASCII, and nothing else. */
+function isAlphanumeric(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+    if (!isLetter && (code < 48 || code > 57)) return false;
+  }
+  return true;
 }
 
 /** User name and password of a URL. */
@@ -96,7 +118,7 @@ export function checkConnection(text: string): number {
 }
 
 function isPassword(text: string): boolean {
-  return text !== '' && !placeholder.test(text) && !ordinaryWord.test(text) && !/^[$%{<[(*]/.test(text);
+  return text !== '' && !isPlaceholder(text) && !ordinaryWord.test(text) && !/^[$%{<[(*]/.test(text);
 }
 
 /** A token whose first part is a JOSE header. */

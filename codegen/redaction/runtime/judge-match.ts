@@ -1,6 +1,6 @@
 import { redactionChecks } from './checks.ts';
 import type { RedactionRule, RedactionWords } from './rule.ts';
-import { createWordTest } from './word-test.ts';
+import { createWordTest, isLetter, type WordTest } from './word-test.ts';
 
 /** Where the secret of a match begins and ends in the text. */
 export interface SecretSpan {
@@ -32,7 +32,7 @@ export function createJudge(rule: RedactionRule, isMark: (text: string) => boole
   const hasUnless = unless && createWordTest(unless.words);
   return (text, match, hint) => {
     if (context && hasContext && !standsNear(text, match, hint, context, hasContext)) return undefined;
-    if (unless && hasUnless?.(wholeWordsBefore(text, match.from, unless.within))) return undefined;
+    if (unless && hasUnless?.(text, firstWholeWord(text, match.from, unless.within), match.from)) return undefined;
     const keep = match.keep ?? measureKeep?.(text, match) ?? 0;
     const from = match.from + keep;
     const secret = text.slice(from, match.to);
@@ -43,11 +43,11 @@ export function createJudge(rule: RedactionRule, isMark: (text: string) => boole
   };
 }
 
-/** What stands before a place. The rest of a word that began earlier is no word: it must not excuse a match. */
-function wholeWordsBefore(text: string, place: number, within: number): string {
-  const start = Math.max(0, place - within);
-  const before = text.slice(start, place);
-  return start > 0 && /\p{L}/u.test(text.charAt(start - 1)) ? before.replace(/^\p{L}+/u, '') : before;
+/** Where to look for words before a place. The rest of a word that began earlier is no word: it must not excuse a match. */
+function firstWholeWord(text: string, place: number, within: number): number {
+  let start = Math.max(0, place - within);
+  if (start > 0 && isLetter(text, start - 1)) while (start < place && isLetter(text, start)) start += 1;
+  return start;
 }
 
 /** How much of a match the rule keeps. Where it keeps nothing, nothing is measured: groups cost time. */
@@ -65,10 +65,10 @@ function standsNear(
   { from, to }: SecretSpan,
   hint: string,
   wanted: RedactionWords,
-  hasWord: (text: string) => boolean,
+  hasWord: WordTest,
 ): boolean {
-  if (hasWord(text.slice(Math.max(0, from - wanted.within), from))) return true;
-  if (wanted.after !== undefined && hasWord(text.slice(to, to + wanted.after))) return true;
-  if (hint !== '' && hasWord(hint)) return true;
+  if (hasWord(text, Math.max(0, from - wanted.within), from)) return true;
+  if (wanted.after !== undefined && hasWord(text, to, Math.min(text.length, to + wanted.after))) return true;
+  if (hint !== '' && hasWord(hint, 0, hint.length)) return true;
   return wanted.exempt !== undefined && text.slice(from, to).includes(wanted.exempt);
 }

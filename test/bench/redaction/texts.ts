@@ -27,7 +27,7 @@ const sentences = [
 const PROSE = (index: number): string => `${sentences[index % sentences.length]}${index % 7 === 6 ? '\n\n' : ' '}`;
 
 const JSON_ITEM = (index: number): string =>
-  `{"id":"item_${index}","created":${1_714_564_800 + index},"score":${(index % 97) / 97},"tags":["alpha","beta"],"role":"user","content":"${sentences[index % 4]}"},\n`;
+  `{"id":"item_${index}","created":${1_714_564_800 + index},"score":${(index % 97) / 128},"tags":["alpha","beta"],"role":"user","content":"${sentences[index % 4]}"},\n`;
 
 const CODE = (index: number): string =>
   `export function handle${index}(request: Request, options: Options = {}): Promise<Response> {
