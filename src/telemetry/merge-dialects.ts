@@ -68,7 +68,7 @@ function mergeAttributes<Writer, Attributes extends object>(
     reported.add(attribute);
     report(attribute, expected);
   };
-  return Object.assign({}, ...writers.map((writer) => write(writer, once)).reverse()) as Attributes;
+  return writers.map((writer) => write(writer, once)).reduceRight((merged, above) => Object.assign(merged, above));
 }
 
 /** The writers of each id, those of one name as one. The first name has the id for itself. */
