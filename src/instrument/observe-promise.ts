@@ -68,7 +68,7 @@ function followRawReading(promise: ApiPromise): void {
 }
 
 let lastFollowed: unknown;
-const now = Promise.resolve();
+const resolved = Promise.resolve();
 
 /** Follows one answer from its headers to its body, whoever asks for it and however. */
 class AnswerObserver implements UnreadCall, OpenReading {
@@ -126,7 +126,8 @@ class AnswerObserver implements UnreadCall, OpenReading {
       });
       // A promise that somebody waits for knows it. What is derived from one asks for the body two turns from now; if
       // nobody does, the call waits for its reader.
-      if (promise.parsedPromise === undefined) void now.then(() => now.then(() => this.#watchUnlessRead(promise)));
+      if (promise.parsedPromise === undefined)
+        void resolved.then(() => resolved.then(() => this.#watchUnlessRead(promise)));
       return props;
     }, this.#onError);
   }

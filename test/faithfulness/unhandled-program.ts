@@ -1,5 +1,6 @@
 // A program of its own: what becomes of an unhandled rejection is decided once for a process. Run with `bare` or
 // `instrumented`, it plays every scenario and prints what it saw as JSON.
+import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { OpenAI } from 'openai';
 import type { Script } from '../../src/testing/fake-openai/script.ts';
@@ -74,8 +75,9 @@ async function catchTwice(promise: Promise<unknown>): Promise<void> {
   await promise.catch(ignore);
 }
 
+/** Once the process has seen that nobody did, or after so long that it never will. */
 async function catchLate(promise: Promise<unknown>): Promise<void> {
-  await setTimeout(20);
+  await Promise.race([once(process, 'unhandledRejection'), setTimeout(2000, undefined, { ref: false })]);
   await promise.catch(ignore);
 }
 
