@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Operation, operations } from '../generated/operations.ts';
 import { clientMethods } from './support/client-methods.ts';
-import { findOpenAI, type InstalledOpenAI, openaiNames } from './support/installed-openai.ts';
+import { type InstalledOpenAI, loadOpenAI, openaiNames } from './support/installed-openai.ts';
 
 const catalogue = new Map<string, Operation>(Object.entries(operations));
 const namesOf = (operation: string) => [operation, ...(catalogue.get(operation)?.aliases ?? [])];
 const known = new Map([...catalogue].flatMap(([operation, facts]) => namesOf(operation).map((name) => [name, facts])));
 
-const installed = openaiNames.flatMap((name) => findOpenAI(name) ?? []);
-const absent = openaiNames.filter((name) => !installed.some((copy) => copy.name === name));
+const installed = openaiNames.map(loadOpenAI);
 const methods = new Map(installed.map((copy) => [copy, new Set(clientMethods(copy.createClient()))]));
 
 function isAlive({ since = 0, until = Number.POSITIVE_INFINITY }: Operation, { major }: InstalledOpenAI): boolean {
@@ -39,12 +38,8 @@ describe.each(installed)('the catalogue against $name, major $major', (copy) => 
   });
 });
 
-describe.each(absent)('the catalogue against %s', (name) => {
-  it.skip(`is not compared: ${name} is not installed`, () => {});
-});
-
 describe('the catalogue', () => {
-  it.skipIf(absent.length > 0)('has no alias that no major knows', () => {
+  it('has no alias that no major knows', () => {
     const aliases = [...catalogue.values()].flatMap(({ aliases = [] }) => aliases);
     expect(aliases.filter((alias) => ![...methods.values()].some((offered) => offered.has(alias)))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { runIn } from '../telemetry/run-in.ts';
 import { failureOf } from './failure-of.ts';
 import { observeStream } from './observe-stream.ts';
 import { type OpenReading, openReadings } from './open-readings.ts';
-import { ownersOf, replaceMethod } from './replace-method.ts';
+import { replaceFarthest } from './replace-method.ts';
 import { type ApiPromise, isApiPromise, isSdkStream, type ResponseProps } from './sdk-shapes.ts';
 import { type UnreadCall, unwatch, watchUnread } from './unread-calls.ts';
 
@@ -51,9 +51,7 @@ type FollowedResponse = Promise<ResponseProps> & { [observerKey]?: AnswerObserve
 /** Patches the class of a promise, once, so that the observer of a call hears of `asResponse()`. */
 function followRawReading(promise: ApiPromise): void {
   if (promise.asResponse === lastFollowed) return;
-  const owner = ownersOf(promise, 'asResponse').at(-1);
-  if (owner === undefined) return;
-  replaceMethod(owner, 'asResponse', (original) => {
+  replaceFarthest(promise, 'asResponse', (original) => {
     return function (this: object, ...args: unknown[]): unknown {
       const response = original.apply(this, args);
       const observer = ((this as ApiPromise).responsePromise as FollowedResponse | undefined)?.[observerKey];

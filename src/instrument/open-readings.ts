@@ -1,7 +1,7 @@
 import { currentRequest } from '../telemetry/call-request.ts';
 import type { CallTelemetry } from '../telemetry/call-telemetry.ts';
 import { runIn } from '../telemetry/run-in.ts';
-import { ownersOf, replaceMethod } from './replace-method.ts';
+import { replaceFarthest } from './replace-method.ts';
 
 /** An answer whose body is being read. */
 export interface OpenReading {
@@ -22,10 +22,8 @@ export const openReadings = new Set<OpenReading>();
  * read (openai 7.57): that, too, is an attempt of its call.
  */
 export function patchRetries(prototype: object): void {
-  const owner = ownersOf(prototype, 'retryRequest').at(-1);
-  if (owner === undefined) return;
-  replaceMethod(
-    owner,
+  replaceFarthest(
+    prototype,
     'retryRequest',
     (original) =>
       function (this: object, ...args: unknown[]): unknown {

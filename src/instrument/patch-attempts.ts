@@ -3,7 +3,7 @@ import { currentRequest } from '../telemetry/call-request.ts';
 import { guarded } from '../telemetry/problem-log.ts';
 import { runIn } from '../telemetry/run-in.ts';
 import { transportErrorType } from './error-type.ts';
-import { type Method, ownersOf, replaceMethod } from './replace-method.ts';
+import { type Method, replaceFarthest } from './replace-method.ts';
 
 /**
  * Patches the method through which a client sends each HTTP request: one call of it is one attempt.
@@ -12,8 +12,7 @@ import { type Method, ownersOf, replaceMethod } from './replace-method.ts';
  * method that is not its class's own (seen in openai 7.57). And a subclass that calls its parent must not count twice.
  */
 export function patchAttempts(prototype: object): void {
-  const owner = ownersOf(prototype, 'fetchWithTimeout').at(-1);
-  if (owner !== undefined) replaceMethod(owner, 'fetchWithTimeout', counted);
+  replaceFarthest(prototype, 'fetchWithTimeout', counted);
 }
 
 function counted(original: Method): Method {

@@ -1,5 +1,5 @@
 import type { CallPlan } from '../telemetry/call-plan.ts';
-import { ownersOf, replaceMethod } from './replace-method.ts';
+import { replaceNearest } from './replace-method.ts';
 import { runCall } from './run-call.ts';
 import type { Resource } from './sdk-shapes.ts';
 
@@ -9,10 +9,8 @@ import type { Resource } from './sdk-shapes.ts';
  * @param resource - an object whose prototype chain has the method
  */
 export function patchMethod(resource: object, name: string, plan: CallPlan): void {
-  const [owner] = ownersOf(resource, name);
-  if (owner === undefined) return;
-  replaceMethod(
-    owner,
+  replaceNearest(
+    resource,
     name,
     (original) =>
       function (this: Resource, ...args: unknown[]): unknown {

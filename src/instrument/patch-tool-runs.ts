@@ -1,6 +1,6 @@
 import { guarded } from '../telemetry/problem-log.ts';
 import { bindingOf } from './bindings.ts';
-import { ownersOf, replaceMethod } from './replace-method.ts';
+import { replaceNearest } from './replace-method.ts';
 import type { Resource } from './sdk-shapes.ts';
 import { traceRunnerTools } from './trace-runner-tools.ts';
 
@@ -13,10 +13,8 @@ export const toolRuns = [
 
 /** Replaces a helper that runs tools, so that the functions among its parameters are traced. */
 export function patchToolRun(resource: object, name: string): void {
-  const [owner] = ownersOf(resource, name);
-  if (owner === undefined) return;
-  replaceMethod(
-    owner,
+  replaceNearest(
+    resource,
     name,
     (original) =>
       function (this: Resource, ...args: unknown[]): unknown {

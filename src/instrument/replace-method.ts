@@ -19,6 +19,18 @@ export function replaceMethod(owner: object, name: string, wrap: (original: Meth
   Object.defineProperty(owner, name, { ...descriptor, value: replacement });
 }
 
+/** Replaces a method on the prototype that is nearest to an object, where one has it. */
+export function replaceNearest(object: object, name: string, wrap: (original: Method) => Method): void {
+  const owner = ownersOf(object, name)[0];
+  if (owner !== undefined) replaceMethod(owner, name, wrap);
+}
+
+/** Replaces a method on the prototype farthest up, where one has it: a subclass that calls its parent does so once. */
+export function replaceFarthest(object: object, name: string, wrap: (original: Method) => Method): void {
+  const owner = ownersOf(object, name).at(-1);
+  if (owner !== undefined) replaceMethod(owner, name, wrap);
+}
+
 /** Gives a function the name and length of another one. */
 function copyLooks(from: object, to: object): void {
   for (const property of ['name', 'length']) {

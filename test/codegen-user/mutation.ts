@@ -59,7 +59,7 @@ export function each(folders: readonly string[], section: string, fits: Fits = (
 }
 
 /** The one object that a file has below a key; the file itself without one. */
-export function only(folders: readonly string[], key?: string, fits: (facts: Json) => boolean = () => true): Places {
+export function theOne(folders: readonly string[], key?: string, fits: (facts: Json) => boolean = () => true): Places {
   return (file, change) => {
     const facts = key === undefined ? (file.json as Json) : (file.json[key] as Json | undefined);
     if (!folders.includes(file.folder) || facts === undefined || !fits(facts)) return [];

@@ -1,4 +1,4 @@
-import { copyIn, drop, dropFrom, each, type Json, type Mutation, mutation, only, put } from './mutation.ts';
+import { copyIn, drop, dropFrom, each, type Json, type Mutation, mutation, put, theOne } from './mutation.ts';
 
 const all = ['attributes'];
 const where = (fits: (attribute: Json) => boolean) => each(all, '$defs', fits);
@@ -96,7 +96,7 @@ export const attributeMutations: readonly Mutation[] = [
   mutation(
     'disown a namespace',
     'widens cr',
-    only(all, undefined, (file) => 'x-namespace' in file),
+    theOne(all, undefined, (file) => 'x-namespace' in file),
     drop('x-namespace'),
   ),
 ];

@@ -7,8 +7,8 @@ import {
   type Json,
   type Mutation,
   mutation,
-  only,
   put,
+  theOne,
 } from './mutation.ts';
 
 const folders = ['spans', 'metrics', 'events'];
@@ -17,9 +17,9 @@ const level = (name: string) => where((use) => use['x-requirement'] === name);
 const has = (key: string) => where((use) => key in use);
 const requiredOf = (file: Json) => (file.required ?? []) as string[];
 const required = where((_use, key, file) => requiredOf(file).includes(key));
-const span = (fits?: (facts: Json) => boolean) => only(['spans'], 'x-span', fits);
-const metric = (fits?: (facts: Json) => boolean) => only(['metrics'], 'x-metric', fits);
-const event = (fits?: (facts: Json) => boolean) => only(['events'], 'x-event', fits);
+const span = (fits?: (facts: Json) => boolean) => theOne(['spans'], 'x-span', fits);
+const metric = (fits?: (facts: Json) => boolean) => theOne(['metrics'], 'x-metric', fits);
+const event = (fits?: (facts: Json) => boolean) => theOne(['events'], 'x-event', fits);
 
 function setLevel(name: string): EntryEdit {
   return (use, key, file) => {
@@ -85,7 +85,7 @@ const useMutations: readonly Mutation[] = [
 
 /** What can be done to the rest of what such a file says. */
 const headMutations: readonly Mutation[] = [
-  mutation('retitle', 'keeps cc', only(folders), put('title', 'In other words.')),
+  mutation('retitle', 'keeps cc', theOne(folders), put('title', 'In other words.')),
   mutation('rename a span type', 'replaces bb', span(), put('type', 'other')),
   mutation('rename spans', 'replaces rb', span(), put('name', 'other')),
   mutation(

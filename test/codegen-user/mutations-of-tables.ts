@@ -1,4 +1,4 @@
-import { dropFrom, each, type Json, type Mutation, mutation, only, type Places, put } from './mutation.ts';
+import { dropFrom, each, type Json, type Mutation, mutation, type Places, put, theOne } from './mutation.ts';
 
 const operation = (fits?: (facts: Json) => boolean) => each(['operations'], 'operations', fits);
 
@@ -6,7 +6,7 @@ const operation = (fits?: (facts: Json) => boolean) => each(['operations'], 'ope
 function shapes(fits: (schema: Json) => boolean): Places {
   const folders = ['content', 'nodes'];
   return (file, change) => [
-    ...only(folders, undefined, fits)(file, change),
+    ...theOne(folders, undefined, fits)(file, change),
     ...each(folders, '$defs', fits)(file, change),
   ];
 }
@@ -40,7 +40,7 @@ export const tableMutations: readonly Mutation[] = [
     shapes((x) => x.type === 'object'),
     put('type', 'boolean'),
   ),
-  mutation('move a schema URL', 'replaces rr', only(['dialects']), put('schemaUrl', 'https://other.example')),
+  mutation('move a schema URL', 'replaces rr', theOne(['dialects']), put('schemaUrl', 'https://other.example')),
   mutation(
     'sign another way',
     'replaces bb',
@@ -59,7 +59,7 @@ export const tableMutations: readonly Mutation[] = [
     operation((x) => 'path' in x),
     put('path', '/other'),
   ),
-  mutation('make other nodes', 'replaces bb', only(['operations']), put('defaultNodes', ['other'])),
+  mutation('make other nodes', 'replaces bb', theOne(['operations']), put('defaultNodes', ['other'])),
   mutation('forget an operation', 'replaces rb', operation(), dropFrom('operations')),
-  mutation('mind another host', 'replaces cr', only(['providers'], 'hosts'), put('brand.new', 'other')),
+  mutation('mind another host', 'replaces cr', theOne(['providers'], 'hosts'), put('brand.new', 'other')),
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dialectOf, spanWriterOf } from '../../src/telemetry/dialects.ts';
+import { pictureConversation } from '../support/picture-conversation.ts';
 import { CHAT, collect, failureOf, TOOL, useFakeOpenAI } from '../support/use-fake-openai.ts';
 import { callInDialects } from './call-in-dialects.ts';
 
@@ -45,22 +46,7 @@ describe('a call told in OpenInference', () => {
     const attributes = await attributesOf((client) =>
       client.chat.completions.create({
         model: 'gpt-4o-mini',
-        messages: [
-          { role: 'system', content: 'Be brief.' },
-          {
-            role: 'user',
-            content: [
-              { type: 'text', text: 'What is this?' },
-              { type: 'image_url', image_url: { url: 'https://example.com/a.png' } },
-            ],
-          },
-          {
-            role: 'assistant',
-            content: 'I look it up.',
-            tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'look', arguments: '{"at":"a"}' } }],
-          },
-          { role: 'tool', tool_call_id: 'call_1', content: '{"it":"a cat"}' },
-        ],
+        messages: pictureConversation,
       }),
     );
     const messages = Object.entries(attributes).filter(([key]) => key.startsWith('llm.input_messages.'));

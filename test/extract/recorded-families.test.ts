@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isInputMessages, isOutputMessages, isSystemInstructions } from '../../generated/content-checks.ts';
 import type { ApiCallRecord } from '../../generated/spans/api-call.ts';
 import { extractors } from '../../src/extract/extractors.ts';
+import { describeRecorded } from '../support/describe-recorded.ts';
 import { readStream, readWith } from './read-with.ts';
-import { type Recording, recordings, recordingsAbsent } from './recordings.ts';
+import { type Recording, recordings } from './recordings.ts';
 
 /** Raw things have this much in common; the rest is for the tests to find. */
 interface Raw {
@@ -33,9 +34,7 @@ function startedRuns(): [string, Recording][] {
   return answered('/runs').filter(([, { request }]) => request !== null);
 }
 
-if (recordingsAbsent !== undefined) test.skip(recordingsAbsent);
-
-describe.skipIf(recordingsAbsent)('recorded completions', () => {
+describeRecorded('recorded completions', () => {
   test.each(answered('/v1/completions'))('%s', (_file, one) => {
     const raw = (one.answer === undefined ? one.chunks : [one.answer]) as Raw[];
     const asked = readWith(extractors.completions, [one.request], one.answer);
@@ -53,7 +52,7 @@ describe.skipIf(recordingsAbsent)('recorded completions', () => {
   });
 });
 
-describe.skipIf(recordingsAbsent)('recorded images', () => {
+describeRecorded('recorded images', () => {
   test.each(answered('/images/generations'))('%s', (_file, one) => {
     const { record, content } = readWith(extractors.images, [one.request], one.answer);
     const [image] = (one.answer as Raw).data;
@@ -68,7 +67,7 @@ describe.skipIf(recordingsAbsent)('recorded images', () => {
   });
 });
 
-describe.skipIf(recordingsAbsent)('recorded assistants', () => {
+describeRecorded('recorded assistants', () => {
   test.each(answered('/assistants'))('%s', (_file, one) => {
     const { record, content } = readWith(extractors.assistants, [one.request], one.answer);
     const raw = one.answer as Raw;
@@ -77,7 +76,7 @@ describe.skipIf(recordingsAbsent)('recorded assistants', () => {
   });
 });
 
-describe.skipIf(recordingsAbsent)('recorded runs', () => {
+describeRecorded('recorded runs', () => {
   test.each(startedRuns())('%s', (_file, one) => {
     const threadId = one.path.split('/')[3];
     const asked = readWith(extractors.runs, [threadId, one.request], one.answer);
@@ -111,7 +110,7 @@ describe.skipIf(recordingsAbsent)('recorded runs', () => {
   });
 });
 
-describe.skipIf(recordingsAbsent)('recorded threads and messages', () => {
+describeRecorded('recorded threads and messages', () => {
   test.each([...answered('/threads'), ...answered('/messages')])('%s', (_file, one) => {
     const record = {} as ApiCallRecord;
     extractors['api-call'].response(one.answer, record);

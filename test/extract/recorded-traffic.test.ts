@@ -1,12 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isInputMessages, isOutputMessages } from '../../generated/content-checks.ts';
 import type { EmbeddingsRecord } from '../../generated/spans/embeddings.ts';
 import type { InferenceContent, InferenceRecord } from '../../generated/spans/inference.ts';
 import { embeddings } from '../../src/extract/embeddings.ts';
 import type { Extractor } from '../../src/extract/extractor.ts';
 import { extractors } from '../../src/extract/extractors.ts';
+import { describeRecorded } from '../support/describe-recorded.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { type Recording, recordings, recordingsAbsent } from './recordings.ts';
+import { type Recording, recordings } from './recordings.ts';
 
 const limits = { maxContentLength: 65_536 };
 
@@ -47,9 +48,7 @@ function succeeded(pathEnd: string): Recording[] {
   );
 }
 
-if (recordingsAbsent !== undefined) test.skip(recordingsAbsent);
-
-describe.skipIf(recordingsAbsent)('recorded chat completions', () => {
+describeRecorded('recorded chat completions', () => {
   test.each(succeeded('/chat/completions').map((one) => [one.file, one] as const))('%s', (_file, one) => {
     const raw = (one.answer === undefined ? one.chunks : [one.answer]) as RawAnswer[];
     const { record, content } = read(extractors['chat-completions'], one);
@@ -69,7 +68,7 @@ describe.skipIf(recordingsAbsent)('recorded chat completions', () => {
   });
 });
 
-describe.skipIf(recordingsAbsent)('recorded responses', () => {
+describeRecorded('recorded responses', () => {
   test.each(succeeded('/responses').map((one) => [one.file, one] as const))('%s', (_file, one) => {
     const events = one.chunks as RawAnswer[];
     const raw = (one.answer as RawAnswer | undefined) ?? last(events, 'response');
@@ -85,7 +84,7 @@ describe.skipIf(recordingsAbsent)('recorded responses', () => {
   });
 });
 
-describe.skipIf(recordingsAbsent)('recorded embeddings', () => {
+describeRecorded('recorded embeddings', () => {
   test.each(succeeded('/embeddings').map((one) => [one.file, one] as const))('%s', (_file, one) => {
     const record = {} as EmbeddingsRecord;
     embeddings.start([one.request], record);
@@ -99,14 +98,16 @@ describe.skipIf(recordingsAbsent)('recorded embeddings', () => {
   });
 });
 
-test.skipIf(recordingsAbsent)('errors leave nothing in a record', () => {
-  const failed = [...recordings('/chat/completions'), ...recordings('/responses')].filter(
-    ({ status }) => status >= 400,
-  );
-  for (const { answer } of failed) {
-    const record = {} as InferenceRecord;
-    extractors['chat-completions'].response(answer, record);
-    extractors.responses.response(answer, record);
-    expect(record).toEqual({});
-  }
+describeRecorded('recorded errors', () => {
+  test('errors leave nothing in a record', () => {
+    const failed = [...recordings('/chat/completions'), ...recordings('/responses')].filter(
+      ({ status }) => status >= 400,
+    );
+    for (const { answer } of failed) {
+      const record = {} as InferenceRecord;
+      extractors['chat-completions'].response(answer, record);
+      extractors.responses.response(answer, record);
+      expect(record).toEqual({});
+    }
+  });
 });

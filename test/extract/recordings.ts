@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { loadRecordings, type Recording as RawRecording } from '../support/recordings.ts';
 
 /** One recorded exchange with the API. */
 export interface Recording {
@@ -14,23 +14,12 @@ export interface Recording {
   readonly events: readonly { readonly event: string; readonly data: unknown }[];
 }
 
-const folder = new URL('../../../shared/recordings/', import.meta.url);
-
 /** The recorded exchanges whose path ends as given; none where the recordings are absent. */
 export function recordings(pathEnd: string): readonly Recording[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map(readRecording)
-    .filter(({ path }) => path.split('?')[0]?.endsWith(pathEnd));
+  return loadRecordings(({ request }) => request.path.split('?')[0]?.endsWith(pathEnd) === true).map(readRecording);
 }
 
-/** Why a test over recordings is skipped. */
-export const recordingsAbsent = existsSync(folder) ? undefined : 'no recordings beside the project: skipped';
-
-function readRecording(file: string): Recording {
-  const { request, response } = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-  const body: string = response.body;
+function readRecording({ name, request, response: { status, body } }: RawRecording): Recording {
   const chunks = body
     .split('\n')
     .filter((line) => line.startsWith('data: {'))
@@ -40,5 +29,5 @@ function readRecording(file: string): Recording {
     data: JSON.parse(data),
   }));
   const answer = chunks.length === 0 && body.trimStart().startsWith('{') ? JSON.parse(body) : undefined;
-  return { file, path: request.path, request: request.body, status: response.status, answer, chunks, events };
+  return { file: `${name}.json`, path: request.path, request: request.body, status, answer, chunks, events };
 }

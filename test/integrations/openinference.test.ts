@@ -5,6 +5,7 @@ import { loadModel } from '../../codegen/generate.ts';
 import { instrumentOpenAI } from '../../src/instrument/instrument-openai.ts';
 import type { Script } from '../../src/testing/fake-openai/script.ts';
 import { loadReaders } from '../support/load-readers.ts';
+import { pictureConversation } from '../support/picture-conversation.ts';
 import type { AnyRecord } from '../support/record-arbitrary.ts';
 import { OPTIONS } from '../support/schema-project.ts';
 import { TelemetryCapture } from '../support/telemetry.ts';
@@ -27,28 +28,12 @@ const usage = {
 };
 const answer: Script = { turn: { text: 'A cat.', usage } };
 
-const messages: OpenAI.ChatCompletionMessageParam[] = [
-  { role: 'system', content: 'Be brief.' },
-  {
-    role: 'user',
-    content: [
-      { type: 'text', text: 'What is this?' },
-      { type: 'image_url', image_url: { url: 'https://example.com/a.png' } },
-    ],
-  },
-  {
-    role: 'assistant',
-    content: 'I look it up.',
-    tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'look', arguments: '{"at":"a"}' } }],
-  },
-  { role: 'tool', tool_call_id: 'call_1', content: '{"it":"a cat"}' },
-];
-
 /** What both are to tell. A call that fails is not among them: the other never ends its span (seen in 4.2.7). */
 const exchanges: Readonly<Record<string, Exchange>> = {
   chat: {
     scripts: [answer],
-    run: (client) => client.chat.completions.create({ ...CHAT, messages, temperature: 0.5, seed: 3 }),
+    run: (client) =>
+      client.chat.completions.create({ ...CHAT, messages: pictureConversation, temperature: 0.5, seed: 3 }),
   },
   stream: { scripts: [answer], run: async (client) => stream(client) },
   tools: {

@@ -1,43 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { makeFolder, runCli } from '../cli/run-cli.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { makeGuideProject, see } from '../support/guide-project.ts';
 import { fencesOf } from '../support/markdown-pages.ts';
-import { PROJECT } from '../support/schema-project.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const fences = fencesOf('docs/guides/test-your-redaction-rules.md');
 const [failure, places] = fences.filter(({ language }) => language === 'text').map(({ text }) => text.trimEnd());
 const commands = fences.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.trim().split('\n'));
-const alias = [
-  { find: '^@codon/instrumentation-openai$', replacement: join(PROJECT, 'src/index.ts') },
-  { find: '^@codon/instrumentation-openai/testing$', replacement: join(PROJECT, 'src/testing/index.ts') },
-];
 
 let folder: string;
 beforeAll(() => {
-  folder = makeFolder({
-    'package.json': { type: 'module' },
-    'vitest.config.js': `const alias = ${JSON.stringify(alias)}.map(({ find, replacement }) => ({ find: new RegExp(find), replacement }));
-export default { resolve: { alias } };\n`,
-  });
-  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
-  for (const { place, text } of fences) if (place !== '') writeFileSync(join(folder, place), text);
+  folder = makeGuideProject(fences);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** What a person sees in a terminal without colours. */
-function see(program: string, args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
-  const env = { ...process.env, NO_COLOR: '1', CI: '', ...settings };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, program), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env,
-  });
-  return { status, output: `${stdout}${stderr}` };
-}
 
 /** The words behind a command of the guide. */
 function argumentsOf(command: string): readonly string[] {
@@ -53,17 +31,17 @@ test('it', () => expect(redactor.text(${JSON.stringify(call)}).text).toBe(${JSON
   writeFileSync(join(folder, 'ticket.ts'), text.replace('const redactor', 'export const redactor'));
   writeFileSync(join(folder, 'result.test.ts'), check);
   expect(result).toBe('see [TICKET]');
-  expect(see('node_modules/vitest/vitest.mjs', ['run', 'result.test.ts'])).toMatchObject({ status: 0 });
+  expect(see(folder, 'node_modules/vitest/vitest.mjs', ['run', 'result.test.ts'])).toMatchObject({ status: 0 });
 });
 
 test('the rule keeps the laws', () => {
-  const { status, output } = see('node_modules/vitest/vitest.mjs', ['run', 'ticket.test.ts']);
+  const { status, output } = see(folder, 'node_modules/vitest/vitest.mjs', ['run', 'ticket.test.ts']);
   expect(output).toContain('1 passed');
   expect(status).toBe(0);
 });
 
 test('what breaks a law is told word for word', () => {
-  const { status, output } = see('node_modules/vitest/vitest.mjs', ['run', 'loose.test.ts']);
+  const { status, output } = see(folder, 'node_modules/vitest/vitest.mjs', ['run', 'loose.test.ts']);
   expect(output).toContain(failure);
   expect(status).toBe(1);
 });
@@ -77,7 +55,7 @@ test('the places of secrets are named word for word', () => {
 test('the long run prints its seed', () => {
   const repeated = commands.find((command) => command.startsWith('REDACTION_SEED=')) ?? '';
   const [, seed = ''] = /REDACTION_SEED=(\d+) /.exec(repeated) ?? [];
-  const { status, output } = see('test/privacy/run-laws.ts', [], { REDACTION_SEED: seed, REDACTION_RUNS: '2' });
+  const { status, output } = see(folder, 'test/privacy/run-laws.ts', [], { REDACTION_SEED: seed, REDACTION_RUNS: '2' });
   expect(output).toContain(`to repeat: REDACTION_SEED=${seed} REDACTION_RUNS=2 npm run test:laws\n`);
   expect(output).toContain(`redaction laws: REDACTION_SEED=${seed} REDACTION_RUNS=2`);
   expect(status).toBe(0);

@@ -1,12 +1,13 @@
 import OpenAI from 'openai';
-import { describe, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { loadModel } from '../../codegen/generate.ts';
 import { dialectLosses } from '../../codegen/model/dialect-losses.ts';
 import { instrumentOpenAI } from '../../src/instrument/instrument-openai.ts';
 import { dialectIds } from '../../src/telemetry/dialects.ts';
+import { describeRecorded } from '../support/describe-recorded.ts';
 import { loadReaders } from '../support/load-readers.ts';
 import { onlySpan } from '../support/only-span.ts';
-import { loadRecordings, type Recording, recordingsMissing, scriptOf } from '../support/recordings.ts';
+import { loadRecordings, type Recording, scriptOf } from '../support/recordings.ts';
 import { OPTIONS } from '../support/schema-project.ts';
 import { TelemetryCapture } from '../support/telemetry.ts';
 import { collect, useFakeOpenAI } from '../support/use-fake-openai.ts';
@@ -15,15 +16,12 @@ import { toldTexts } from './told-texts.ts';
 
 // Calls to Azure go through clients of its own; other tests make them.
 const recordings = loadRecordings(({ request }) => request.path.startsWith('/v1/'));
-const skipped = recordingsMissing();
 const fake = useFakeOpenAI();
 
 const model = loadModel(OPTIONS);
 const dialects = await loadReaders(model);
 
-if (skipped !== undefined) it.skip(skipped, () => {});
-
-describe.skipIf(skipped)('a recorded call says in each dialect what it says in the others', () => {
+describeRecorded('a recorded call says in each dialect what it says in the others', () => {
   it.each(recordings.map((one) => [one.name, one] as const))('%s', async (_name, recording) => {
     const { span: spanId } = findMethod(recording.request);
     const { attributes } = onlySpan({ telemetry: await replay(recording) });

@@ -1,9 +1,10 @@
 import type { OpenAI } from 'openai';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { dialectIds } from '../../src/telemetry/dialects.ts';
 import type { FakeOpenAI } from '../../src/testing/fake-openai/fake-openai.ts';
 import { type Program, type Sdk, useClientPair } from '../support/client-pair.ts';
-import { loadRecordings, type Recording, recordingsMissing, scriptOf } from '../support/recordings.ts';
+import { describeRecorded } from '../support/describe-recorded.ts';
+import { loadRecordings, type Recording, scriptOf } from '../support/recordings.ts';
 import { toldInEvents } from '../support/told-in-events.ts';
 import { collect } from '../support/use-fake-openai.ts';
 import { findContent, recordedContent } from './recorded-content.ts';
@@ -12,12 +13,9 @@ import { factsInOpenInference, recordedFacts } from './recorded-facts.ts';
 const paths = /^(?:\/v1|\/openai\/deployments\/([^/]+))\/(chat\/completions|responses|embeddings)(?:\?|$)/;
 
 const recordings = loadRecordings(({ request }) => paths.test(request.path));
-const skipped = recordingsMissing();
 const { runBoth } = useClientPair();
 
-if (skipped !== undefined) it.skip(skipped, () => {});
-
-describe.skipIf(skipped)('recorded calls', () => {
+describeRecorded('recorded calls', () => {
   it.each(recordings.map((one) => [one.name, one] as const))('%s', async (_name, recording) => {
     const facts = recordedFacts(recording);
     const content = recordedContent(recording);

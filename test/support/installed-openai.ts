@@ -14,19 +14,9 @@ export interface InstalledOpenAI {
 /** Names that majors of the openai package are installed under: the newest, then the older ones by alias. */
 export const openaiNames = ['openai', 'openai6', 'openai5', 'openai4'] as const;
 
-/** Loads the copy that is installed under a name; undefined where there is none. */
-export function findOpenAI(name: string): InstalledOpenAI | undefined {
-  if (!canResolve(name)) return undefined;
+/** Loads the copy that is installed under a name. */
+export function loadOpenAI(name: string): InstalledOpenAI {
   const { OpenAI } = require(name) as { OpenAI: new (options: { apiKey: string }) => object };
   const { VERSION } = require(`${name}/version`) as { VERSION: string };
   return { name, major: Number.parseInt(VERSION, 10), createClient: () => new OpenAI({ apiKey: 'sk-test' }) };
-}
-
-function canResolve(name: string): boolean {
-  try {
-    require.resolve(name);
-    return true;
-  } catch {
-    return false;
-  }
 }

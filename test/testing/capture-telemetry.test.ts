@@ -11,6 +11,7 @@ import { BrokenTelemetryError } from '../../src/testing/broken-telemetry-error.t
 import { captureTelemetry, type TelemetryCapture } from '../../src/testing/capture-telemetry.ts';
 import type { SpanFinding } from '../../src/validate/check/span-checker.ts';
 import { CHAT, useFakeOpenAI } from '../support/use-fake-openai.ts';
+import { loadTinyValidators, tinyContract } from '../validate/tiny-contract.ts';
 
 const openai = useFakeOpenAI();
 
@@ -134,6 +135,22 @@ describe('SchemaCheckProcessor', () => {
         },
       }),
     );
+  });
+
+  it('checks by a contract of one’s own, and then by no other', async () => {
+    const found: string[] = [];
+    const schemas = { contract: tinyContract, loadValidators: loadTinyValidators };
+    const processor = new SchemaCheckProcessor({
+      schemas,
+      onFinding: ({ id }, { name }) => void found.push(`${name}: ${id}`),
+    });
+    const provider = new TracerProvider({ spanProcessors: [processor] });
+    const tracer = provider.getTracer('own', '1', { schemaUrl: tinyContract.dialects[0]?.schemaUrl ?? '' });
+    tracer.startSpan('chat', { attributes: BROKEN }).end();
+    tracer.startSpan('talk', { attributes: { 'acme.unheard': 1 } }).end();
+    await processor.forceFlush();
+    expect(found).toContain('talk: missing_attribute');
+    expect(found.filter((line) => line.startsWith('chat'))).toEqual([]);
   });
 
   it('has nothing against a call of ours', async () => {

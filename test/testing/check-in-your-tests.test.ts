@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { makeFolder, runCli } from '../cli/run-cli.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { alias, makeGuideProject, see } from '../support/guide-project.ts';
 import { fencesOf } from '../support/markdown-pages.ts';
 import { PROJECT } from '../support/schema-project.ts';
 
@@ -10,33 +11,16 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const fences = fencesOf('docs/guides/check-in-your-tests.md');
 const [broken, diff] = fences.filter(({ language }) => language === 'text').map(({ text }) => text);
-const alias = [
-  { find: /^@codon\/instrumentation-openai$/.source, replacement: join(PROJECT, 'src/index.ts') },
-  { find: /^@codon\/instrumentation-openai\/testing$/.source, replacement: join(PROJECT, 'src/testing/index.ts') },
-];
 
 let folder: string;
 beforeAll(() => {
-  folder = makeFolder({
-    'package.json': { type: 'module' },
-    'vitest.config.js': `const alias = ${JSON.stringify(alias)}.map(({ find, replacement }) => ({ find: new RegExp(find), replacement }));
-export default { resolve: { alias } };\n`,
-  });
-  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
-  for (const { place, text } of fences) if (place.endsWith('.ts')) writeFileSync(join(folder, place), text);
+  folder = makeGuideProject(fences.filter(({ place }) => place.endsWith('.ts')));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What a person sees who runs the tests of a file, in a terminal without colours. */
 function runTests(file: string) {
-  const vitest = join(PROJECT, 'node_modules/vitest/vitest.mjs');
-  const env = { ...process.env, NO_COLOR: '1', CI: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, 'run', file], {
-    cwd: folder,
-    encoding: 'utf8',
-    env,
-  });
-  return { status, output: `${stdout}${stderr}` };
+  return see(folder, 'node_modules/vitest/vitest.mjs', ['run', file]);
 }
 
 test.each(['question.test.ts', 'reader.test.ts'])('%s passes', (file) => {

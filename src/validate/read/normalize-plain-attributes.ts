@@ -1,6 +1,6 @@
 import { type KeyLists, listKeys } from './key-lists.ts';
 import type { Attributes } from './normalize-attributes.ts';
-import { type AttributeValue, MAX_VALUE_DEPTH, type ValueKind } from './normalize-value.ts';
+import { type AttributeValue, arrayOf, isFault, MAX_VALUE_DEPTH } from './normalize-value.ts';
 
 /** Reads attributes as the SDK holds them, and as exporters would write them: a number without a fraction is an int. */
 export function normalizePlainAttributes(
@@ -24,20 +24,8 @@ function readValue(value: unknown, depth = 1): AttributeValue {
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'number') return { kind: Number.isInteger(value) ? 'int' : 'double', value };
   if (value instanceof Uint8Array) return { kind: 'bytes', value: Buffer.from(value).toString('base64') };
-  if (Array.isArray(value)) return readItems(value, depth);
+  if (Array.isArray(value)) return arrayOf(value, depth, readValue);
   return typeof value === 'object' ? readMembers(value, depth) : { kind: 'malformed', value: null };
-}
-
-function readItems(items: readonly unknown[], depth: number): AttributeValue {
-  const itemKinds = new Set<ValueKind>();
-  const values: unknown[] = [];
-  for (const item of items) {
-    const read = readValue(item, depth + 1);
-    if (isFault(read)) return read;
-    itemKinds.add(read.kind);
-    values.push(read.value);
-  }
-  return { kind: 'array', value: values, itemKinds };
 }
 
 function readMembers(members: object, depth: number): AttributeValue {
@@ -49,8 +37,4 @@ function readMembers(members: object, depth: number): AttributeValue {
     object[key] = read.value;
   }
   return { kind: 'key-value list', value: object };
-}
-
-function isFault({ kind }: AttributeValue): boolean {
-  return kind === 'malformed' || kind === 'too deep';
 }

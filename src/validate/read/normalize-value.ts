@@ -82,13 +82,22 @@ function readDouble(value: unknown): AttributeValue {
 function readArray(value: unknown, depth: number): AttributeValue {
   const items = readItems(value);
   if (items === undefined) return MALFORMED;
+  return arrayOf(items, depth, normalizeValue);
+}
+
+/** An array by the reader of its items. A fault in one is a fault of the whole. */
+export function arrayOf(
+  items: readonly unknown[],
+  depth: number,
+  read: (item: unknown, depth: number) => AttributeValue,
+): AttributeValue {
   const values: unknown[] = [];
   const itemKinds = new Set<ValueKind>();
   for (const item of items) {
-    const read = normalizeValue(item, depth + 1);
-    if (isFault(read)) return read;
-    values.push(read.value);
-    itemKinds.add(read.kind);
+    const one = read(item, depth + 1);
+    if (isFault(one)) return one;
+    values.push(one.value);
+    itemKinds.add(one.kind);
   }
   return { kind: 'array', value: values, itemKinds };
 }
@@ -115,6 +124,7 @@ function readItems(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(items) ? items : undefined;
 }
 
-function isFault({ kind }: AttributeValue): boolean {
+/** Whether a value cannot be read. */
+export function isFault({ kind }: AttributeValue): boolean {
   return kind === 'malformed' || kind === 'too deep';
 }
