@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { defineConfig } from 'rolldown';
+import { build } from 'rolldown';
 
 /** What is imported by its path: the package's exports and its command, and what is loaded only when it is needed. */
 const entries = [
@@ -13,11 +13,11 @@ const entries = [
   ...readdirSync('generated/dialects').map((name) => `generated/dialects/${name.replace(/\.ts$/, '')}`),
 ];
 
-/**
- * The modules of the build. Hundreds of small ones would take several times as long to import as what they do takes, so
- * that all which the package's entry needs is one file. Names are kept, for whoever reads a stack trace.
+/*
+ * Writes the modules of the package. Hundreds of small ones would take several times as long to import as what they do
+ * takes, so that all which the package's entry needs is one file. Names are kept, for whoever reads a stack trace.
  */
-export default defineConfig({
+await build({
   input: Object.fromEntries(entries.map((path) => [path, `${path}.ts`])),
   platform: 'node',
   external: /^[^./]/,
