@@ -18,7 +18,10 @@ export type EventAttributes = Record<string, unknown>;
  */
 export type Report = (attribute: string, expected: string) => void;
 
-/** Writes one span type in one dialect. `Start` and `Full` are the records it reads. */
+/**
+ * Writes one span type in one dialect. `Start` and `Full` are the records it reads. What it writes is added to the
+ * attributes it is given, which it returns.
+ */
 export interface SpanWriter<Start, Full extends Start> {
   /** The dialect's name of the span type. */
   readonly type: string;
@@ -26,9 +29,9 @@ export interface SpanWriter<Start, Full extends Start> {
   /** The span's name. */
   name(record: Start): string;
   /** The attributes that a sampler may want. */
-  start(record: Start, report: Report): Attributes;
+  start(record: Start, report: Report, attributes?: Attributes): Attributes;
   /** All other attributes. */
-  end(record: Full, report: Report): Attributes;
+  end(record: Full, report: Report, attributes?: Attributes): Attributes;
 }
 
 /**
@@ -62,13 +65,13 @@ export interface EventWriter<Full> {
   readonly severityNumber: number;
   /** Id of the span type whose calls it tells; absent where it stands for something else. */
   readonly of?: string;
-  attributes(record: Full, report: Report): EventAttributes;
+  attributes(record: Full, report: Report, attributes?: EventAttributes): EventAttributes;
 }
 
 /** Writes one event on a span in one dialect. */
 export interface SpanEventWriter<Full> {
   readonly name: string;
-  attributes(record: Full, report: Report): Attributes;
+  attributes(record: Full, report: Report, attributes?: Attributes): Attributes;
 }
 
 export function isString(value: unknown): value is string {

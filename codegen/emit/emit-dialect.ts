@@ -10,7 +10,7 @@ import { nameBody } from './name-body.ts';
 import { docText } from './tsdoc.ts';
 import { constStatement, functionStatement, type Statement, typescriptText } from './typescript-text.ts';
 import { literal, quote } from './value-check.ts';
-import { type SetToWrite, writerBody } from './writer-body.ts';
+import { attributesType, type SetToWrite, writerBody } from './writer-body.ts';
 
 /** One module a dialect: straight-line writers for every span type, metric and event. */
 export function emitDialect(dialect: Dialect, model: Model): GeneratedFile {
@@ -73,28 +73,30 @@ function spanWriters(span: SpanType, dialect: Dialect, model: Model): Part {
         nameBody(target, dialect, span),
         docText(`The name of a span of type ${type}.`),
       ),
-      functionStatement(
+      writerStatement(
         `write${name}Start`,
-        { record: names.start, report: 'Report' },
-        'Attributes',
-        writerBody(set('start')),
-        docText(`What a span of type ${type} carries from its start.`),
+        names.start,
+        set('start'),
+        `What a span of type ${type} carries from its start.`,
       ),
-      functionStatement(
+      writerStatement(
         `write${name}End`,
-        { record: full, report: 'Report' },
-        'Attributes',
-        writerBody({
-          ...end,
-          conditions: end.conditions.filter((condition) => !isWithin(condition, uses)),
-        }),
-        docText(`What a span of type ${type} carries when it has ended.`),
+        full,
+        { ...end, conditions: end.conditions.filter((condition) => !isWithin(condition, uses)) },
+        `What a span of type ${type} carries when it has ended.`,
       ),
     ],
     entry:
       `${quote(span.id)}: { type: ${quote(type)}, kind: ${quote(target.kinds[0])}, name: name${name}, ` +
       `start: write${name}Start, end: write${name}End } satisfies SpanWriter<${names.start}, ${full}>`,
   };
+}
+
+/** A function that writes a set of attributes, and adds them to others where it is given some. */
+function writerStatement(name: string, record: string, set: SetToWrite, description: string): Statement {
+  const type = attributesType(set);
+  const parameters = { record, report: 'Report', attributes: `${type} = {}` };
+  return functionStatement(name, parameters, type, writerBody(set), docText(description));
 }
 
 function isWithin(condition: SpanType['conditions'][number], uses: readonly WrittenUse[]): boolean {
@@ -110,12 +112,11 @@ function metricWriter(metric: Metric, dialect: Dialect): Part | undefined {
   const measure = measureParts(metric);
   return {
     statements: [
-      functionStatement(
+      writerStatement(
         `write${name}`,
-        { record: `${name}Attributes`, report: 'Report' },
-        'Attributes',
-        writerBody({ uses, conditions: metric.conditions, contentAs: 'text', fixed: how.add }),
-        docText(metric.description),
+        `${name}Attributes`,
+        { uses, conditions: metric.conditions, contentAs: 'text', fixed: how.add },
+        metric.description,
       ),
       ...measure.statements,
     ],
@@ -136,16 +137,15 @@ function eventWriter(event: Event, dialect: Dialect): Part | undefined {
   const onSpan = event.carrier === 'span';
   return {
     statements: [
-      functionStatement(
+      writerStatement(
         `write${name}Event`,
-        { record, report: 'Report' },
-        onSpan ? 'Attributes' : 'EventAttributes',
-        writerBody({
+        record,
+        {
           uses: writtenUses(event, dialect, event.sameAsSpan),
           conditions: event.conditions,
           contentAs: onSpan ? 'text' : 'value',
-        }),
-        docText(event.description),
+        },
+        event.description,
       ),
     ],
     entry:

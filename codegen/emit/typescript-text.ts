@@ -64,7 +64,7 @@ export function constStatement(name: string, initializer: string, doc: string, t
   };
 }
 
-/** A function whose body is given line by line. */
+/** A function whose body is given line by line. A parameter's type may end with its default: `Attributes = {}`. */
 export function functionStatement(
   name: string,
   parameters: Readonly<Record<string, string>>,

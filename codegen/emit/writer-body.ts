@@ -17,6 +17,11 @@ export interface SetToWrite {
   readonly sums?: readonly WrittenSum[];
 }
 
+/** The type of what a set is written into. */
+export function attributesType({ contentAs }: SetToWrite): 'Attributes' | 'EventAttributes' {
+  return contentAs === 'value' ? 'EventAttributes' : 'Attributes';
+}
+
 /**
  * The statements of a writer: for each attribute read, check, write or report. A straight line, so that the cost of a
  * call is the cost of the attributes it has.
@@ -35,7 +40,6 @@ export function writerBody(set: SetToWrite): string[] {
   );
   const frame: WriterFrame = { contentAs: set.contentAs, variables: new Map([...objects, ...places]) };
   return [
-    `const attributes: ${set.contentAs === 'value' ? 'EventAttributes' : 'Attributes'} = {};`,
     ...[...objects.values()].map((name) => `const ${name}: Record<string, unknown> = {};`),
     ...[...places.values()].map((name) => `let ${name} = 0;`),
     ...inOrder.flatMap((use) => writeAttribute(use, frame, wholes)),

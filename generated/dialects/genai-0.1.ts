@@ -46,8 +46,7 @@ function nameAgentGraph(record: AgentGraphStart): string {
 }
 
 /** What a span of type codon.agent_graph carries from its start. */
-function writeAgentGraphStart(record: AgentGraphStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAgentGraphStart(record: AgentGraphStart, report: Report, attributes: Attributes = {}): Attributes {
   const orgNamespace = record.orgNamespace;
   if (orgNamespace !== undefined) {
     if (typeof orgNamespace === 'string') attributes['org.namespace'] = orgNamespace;
@@ -116,8 +115,7 @@ function writeAgentGraphStart(record: AgentGraphStart, report: Report): Attribut
 }
 
 /** What a span of type codon.agent_graph carries when it has ended. */
-function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report: Report, attributes: Attributes = {}): Attributes {
   const codonGraphDefinitionJson = record.codonGraphDefinitionJson;
   if (codonGraphDefinitionJson !== undefined) {
     const text = jsonText(codonGraphDefinitionJson);
@@ -191,8 +189,7 @@ function nameApiCall(record: ApiCallStart): string {
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
-function writeApiCallStart(record: ApiCallStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeApiCallStart(record: ApiCallStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -226,8 +223,7 @@ function writeApiCallStart(record: ApiCallStart, report: Report): Attributes {
 }
 
 /** What a span of type codon.openai.api_call carries when it has ended. */
-function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -587,8 +583,7 @@ function nameAttempt(record: AttemptStart): string {
 }
 
 /** What a span of type codon.openai.attempt carries from its start. */
-function writeAttemptStart(record: AttemptStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttemptStart(record: AttemptStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiAttemptNumber = record.codonOpenaiAttemptNumber;
   if (codonOpenaiAttemptNumber !== undefined) {
     if (Number.isSafeInteger(codonOpenaiAttemptNumber) && codonOpenaiAttemptNumber >= 1) attributes['codon.openai.attempt.number'] = codonOpenaiAttemptNumber;
@@ -598,8 +593,7 @@ function writeAttemptStart(record: AttemptStart, report: Report): Attributes {
 }
 
 /** What a span of type codon.openai.attempt carries when it has ended. */
-function writeAttemptEnd(record: AttemptRecord & AttemptContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttemptEnd(record: AttemptRecord & AttemptContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -663,8 +657,7 @@ function nameCodonNode(record: CodonNodeStart): string {
 }
 
 /** What a span of type codon.node carries from its start. */
-function writeCodonNodeStart(record: CodonNodeStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCodonNodeStart(record: CodonNodeStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonNodespecId = record.codonNodespecId;
   if (codonNodespecId !== undefined) {
     if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
@@ -750,8 +743,7 @@ function writeCodonNodeStart(record: CodonNodeStart, report: Report): Attributes
 }
 
 /** What a span of type codon.node carries when it has ended. */
-function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: Report, attributes: Attributes = {}): Attributes {
   const codonNodespecCallableSignature = record.codonNodespecCallableSignature;
   if (codonNodespecCallableSignature !== undefined) {
     if (typeof codonNodespecCallableSignature === 'string') attributes['codon.nodespec.callable_signature'] = codonNodespecCallableSignature;
@@ -932,8 +924,7 @@ function nameCreateAgent(record: CreateAgentStart): string {
 }
 
 /** What a span of type gen_ai.create_agent.client carries from its start. */
-function writeCreateAgentStart(record: CreateAgentStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCreateAgentStart(record: CreateAgentStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'create_agent')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -973,8 +964,7 @@ function writeCreateAgentStart(record: CreateAgentStart, report: Report): Attrib
 }
 
 /** What a span of type gen_ai.create_agent.client carries when it has ended. */
-function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1193,8 +1183,7 @@ function nameEmbeddings(record: EmbeddingsStart): string {
 }
 
 /** What a span of type gen_ai.client.embeddings carries from its start. */
-function writeEmbeddingsStart(record: EmbeddingsStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeEmbeddingsStart(record: EmbeddingsStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'embeddings')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -1228,8 +1217,7 @@ function writeEmbeddingsStart(record: EmbeddingsStart, report: Report): Attribut
 }
 
 /** What a span of type gen_ai.client.embeddings carries when it has ended. */
-function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1478,8 +1466,7 @@ function nameExecuteTool(record: ExecuteToolStart): string {
 }
 
 /** What a span of type gen_ai.execute_tool carries from its start. */
-function writeExecuteToolStart(record: ExecuteToolStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeExecuteToolStart(record: ExecuteToolStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'execute_tool')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -1506,8 +1493,7 @@ function writeExecuteToolStart(record: ExecuteToolStart, report: Report): Attrib
 }
 
 /** What a span of type gen_ai.execute_tool carries when it has ended. */
-function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1667,8 +1653,7 @@ function nameFetchResponse(record: FetchResponseStart): string {
 }
 
 /** What a span of type gen_ai.fetch_response.client carries from its start. */
-function writeFetchResponseStart(record: FetchResponseStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeFetchResponseStart(record: FetchResponseStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'fetch_response')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -1696,8 +1681,7 @@ function writeFetchResponseStart(record: FetchResponseStart, report: Report): At
 }
 
 /** What a span of type gen_ai.fetch_response.client carries when it has ended. */
-function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseContent, report: Report, attributes: Attributes = {}): Attributes {
   const genAiResponseId = record.genAiResponseId;
   if (genAiResponseId !== undefined) {
     if (typeof genAiResponseId === 'string') attributes['gen_ai.response.id'] = genAiResponseId;
@@ -1984,8 +1968,7 @@ function nameInference(record: InferenceStart): string {
 }
 
 /** What a span of type gen_ai.client.inference carries from its start. */
-function writeInferenceStart(record: InferenceStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceStart(record: InferenceStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -2019,8 +2002,7 @@ function writeInferenceStart(record: InferenceStart, report: Report): Attributes
 }
 
 /** What a span of type gen_ai.client.inference carries when it has ended. */
-function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -2531,8 +2513,7 @@ function nameInvokeAgentInternal(record: InvokeAgentInternalStart): string {
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries from its start. */
-function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'invoke_agent' || genAiOperationName === 'invoke_workflow')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -2554,8 +2535,7 @@ function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report:
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries when it has ended. */
-function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeAgentInternalContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeAgentInternalContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -2801,8 +2781,7 @@ function nameInvokeAgent(record: InvokeAgentStart): string {
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries from its start. */
-function writeInvokeAgentStart(record: InvokeAgentStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentStart(record: InvokeAgentStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'invoke_agent')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -2842,8 +2821,7 @@ function writeInvokeAgentStart(record: InvokeAgentStart, report: Report): Attrib
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries when it has ended. */
-function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -3306,8 +3284,7 @@ function nameRetrieval(record: RetrievalStart): string {
 }
 
 /** What a span of type gen_ai.retrieval.client carries from its start. */
-function writeRetrievalStart(record: RetrievalStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeRetrievalStart(record: RetrievalStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'retrieval')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3348,8 +3325,7 @@ function writeRetrievalStart(record: RetrievalStart, report: Report): Attributes
 }
 
 /** What a span of type gen_ai.retrieval.client carries when it has ended. */
-function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -3575,8 +3551,7 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
 }
 
 /** How many HTTP requests calls took, the first one and every repetition. */
-function writeAttempts(record: AttemptsAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttempts(record: AttemptsAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -3616,8 +3591,7 @@ function writeAttempts(record: AttemptsAttributes, report: Report): Attributes {
 }
 
 /** How long calls took that turn texts into vectors. */
-function writeEmbeddingsDuration(record: EmbeddingsDurationAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeEmbeddingsDuration(record: EmbeddingsDurationAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'embeddings')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3668,8 +3642,7 @@ function measureEmbeddingsDuration(record: EmbeddingsDurationAttributes, seconds
 }
 
 /** How many tokens the model read in one embeddings call. */
-function writeEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputTokensAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputTokensAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'embeddings')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3715,8 +3688,7 @@ function measureEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputT
 }
 
 /** How long a tool ran. */
-function writeExecuteToolDuration(record: ExecuteToolDurationAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeExecuteToolDuration(record: ExecuteToolDurationAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiToolName = record.genAiToolName;
   if (genAiToolName !== undefined) {
     if (typeof genAiToolName === 'string') attributes['gen_ai.tool.name'] = genAiToolName;
@@ -3744,8 +3716,7 @@ function writeExecuteToolDuration(record: ExecuteToolDurationAttributes, report:
 }
 
 /** How many times a span that was checked in this process broke the contract. */
-function writeFindings(record: FindingsAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeFindings(record: FindingsAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonTelemetryFindingId = record.codonTelemetryFindingId;
   if (codonTelemetryFindingId !== undefined) {
     if (typeof codonTelemetryFindingId === 'string') attributes['codon.telemetry.finding.id'] = codonTelemetryFindingId;
@@ -3766,8 +3737,7 @@ function writeFindings(record: FindingsAttributes, report: Report): Attributes {
 }
 
 /** How long calls took that make a model generate something, streams until their last chunk. */
-function writeInferenceDuration(record: InferenceDurationAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceDuration(record: InferenceDurationAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3830,8 +3800,7 @@ function measureInferenceDuration(record: InferenceDurationAttributes, seconds: 
 }
 
 /** How many tokens the model read in one call. */
-function writeInferenceOperationInputTokens(record: InferenceOperationInputTokensAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceOperationInputTokens(record: InferenceOperationInputTokensAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3889,8 +3858,7 @@ function measureInferenceOperationInputTokens(record: InferenceOperationInputTok
 }
 
 /** How many tokens the model wrote in one call. */
-function writeInferenceOperationOutputTokens(record: InferenceOperationOutputTokensAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceOperationOutputTokens(record: InferenceOperationOutputTokensAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3948,8 +3916,7 @@ function measureInferenceOperationOutputTokens(record: InferenceOperationOutputT
 }
 
 /** How long each chunk of a streamed answer came after the one before it. Recorded for every chunk but the first. */
-function writeInferenceTimePerOutputChunk(record: InferenceTimePerOutputChunkAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceTimePerOutputChunk(record: InferenceTimePerOutputChunkAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3989,8 +3956,7 @@ function writeInferenceTimePerOutputChunk(record: InferenceTimePerOutputChunkAtt
 }
 
 /** How long a streamed answer kept its reader waiting for the first chunk. Streams only. */
-function writeInferenceTimeToFirstChunk(record: InferenceTimeToFirstChunkAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceTimeToFirstChunk(record: InferenceTimeToFirstChunkAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -4036,8 +4002,7 @@ function measureInferenceTimeToFirstChunk(record: InferenceTimeToFirstChunkAttri
 }
 
 /** Input tokens that were served from the cache of the provider, summed up by modality. */
-function writeInferenceUsageCacheReadInputTokens(record: InferenceUsageCacheReadInputTokensAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceUsageCacheReadInputTokens(record: InferenceUsageCacheReadInputTokensAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -4118,8 +4083,7 @@ function measureInferenceUsageCacheReadInputTokens(record: Omit<InferenceUsageCa
 }
 
 /** Input tokens that were put into the cache of the provider, summed up by modality. */
-function writeInferenceUsageCacheWriteInputTokens(record: InferenceUsageCacheWriteInputTokensAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceUsageCacheWriteInputTokens(record: InferenceUsageCacheWriteInputTokensAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -4191,8 +4155,7 @@ function measureInferenceUsageCacheWriteInputTokens(record: Omit<InferenceUsageC
 }
 
 /** Tokens that models read, summed up by modality. */
-function writeInferenceUsageInputTokens(record: InferenceUsageInputTokensAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceUsageInputTokens(record: InferenceUsageInputTokensAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -4273,8 +4236,7 @@ function measureInferenceUsageInputTokens(record: Omit<InferenceUsageInputTokens
 }
 
 /** Tokens that models wrote, summed up by modality. */
-function writeInferenceUsageOutputTokens(record: InferenceUsageOutputTokensAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceUsageOutputTokens(record: InferenceUsageOutputTokensAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -4355,8 +4317,7 @@ function measureInferenceUsageOutputTokens(record: Omit<InferenceUsageOutputToke
 }
 
 /** Output tokens that models spent on reasoning, summed up by modality. */
-function writeInferenceUsageReasoningOutputTokens(record: InferenceUsageReasoningOutputTokensAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceUsageReasoningOutputTokens(record: InferenceUsageReasoningOutputTokensAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -4428,8 +4389,7 @@ function measureInferenceUsageReasoningOutputTokens(record: Omit<InferenceUsageR
 }
 
 /** How long an agent or a workflow ran in this process. */
-function writeInvokeAgentDuration(record: InvokeAgentDurationAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentDuration(record: InvokeAgentDurationAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'invoke_agent' || genAiOperationName === 'invoke_workflow')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -4457,8 +4417,7 @@ function writeInvokeAgentDuration(record: InvokeAgentDurationAttributes, report:
 }
 
 /** How many times an agent called a model while it ran once. */
-function writeInvokeAgentInferenceCalls(record: InvokeAgentInferenceCallsAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentInferenceCalls(record: InvokeAgentInferenceCallsAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiAgentName = record.genAiAgentName;
   if (genAiAgentName !== undefined) {
     if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
@@ -4469,8 +4428,7 @@ function writeInvokeAgentInferenceCalls(record: InvokeAgentInferenceCallsAttribu
 }
 
 /** How many tools an agent ran while it ran once. */
-function writeInvokeAgentToolCalls(record: InvokeAgentToolCallsAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentToolCalls(record: InvokeAgentToolCallsAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiAgentName = record.genAiAgentName;
   if (genAiAgentName !== undefined) {
     if (typeof genAiAgentName === 'string') attributes['gen_ai.agent.name'] = genAiAgentName;
@@ -4481,8 +4439,7 @@ function writeInvokeAgentToolCalls(record: InvokeAgentToolCallsAttributes, repor
 }
 
 /** How many spans were started and have not ended. It returns to 0 when nothing is under way; a rest is a leak. */
-function writeOpenSpans(record: OpenSpansAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeOpenSpans(record: OpenSpansAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -4493,8 +4450,7 @@ function writeOpenSpans(record: OpenSpansAttributes, report: Report): Attributes
 }
 
 /** How long operations took that have no duration metric of their own, such as fetching a response. */
-function writeOperationDuration(record: OperationDurationAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeOperationDuration(record: OperationDurationAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string') attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -4558,8 +4514,7 @@ function measureOperationDuration(record: OperationDurationAttributes, seconds: 
 }
 
 /** How many places in content were hidden, by the rule that hid them. */
-function writeRedactions(record: RedactionsAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeRedactions(record: RedactionsAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiRedactionRule = record.codonOpenaiRedactionRule;
   if (codonOpenaiRedactionRule !== undefined) {
     if (typeof codonOpenaiRedactionRule === 'string') attributes['codon.openai.redaction.rule'] = codonOpenaiRedactionRule;
@@ -4569,8 +4524,7 @@ function writeRedactions(record: RedactionsAttributes, report: Report): Attribut
 }
 
 /** How the output of a call was judged, by a person, a model or a rule. It belongs to the span of that call. */
-function writeEvaluationResultEvent(record: EvaluationResultAttributes, report: Report): EventAttributes {
-  const attributes: EventAttributes = {};
+function writeEvaluationResultEvent(record: EvaluationResultAttributes, report: Report, attributes: EventAttributes = {}): EventAttributes {
   const genAiEvaluationName = record.genAiEvaluationName;
   if (genAiEvaluationName !== undefined) {
     if (typeof genAiEvaluationName === 'string') attributes['gen_ai.evaluation.name'] = genAiEvaluationName;
@@ -4610,8 +4564,7 @@ function writeEvaluationResultEvent(record: EvaluationResultAttributes, report: 
 }
 
 /** The error with which a tool failed. It has a type or a message, and usually both. */
-function writeExecuteToolExceptionEvent(record: ExecuteToolExceptionAttributes, report: Report): EventAttributes {
-  const attributes: EventAttributes = {};
+function writeExecuteToolExceptionEvent(record: ExecuteToolExceptionAttributes, report: Report, attributes: EventAttributes = {}): EventAttributes {
   const exceptionType = record.exceptionType;
   if (exceptionType !== undefined) {
     if (typeof exceptionType === 'string') attributes['exception.type'] = exceptionType;
@@ -4634,8 +4587,7 @@ function writeExecuteToolExceptionEvent(record: ExecuteToolExceptionAttributes, 
 }
 
 /** What was asked of a model and what it answered, told apart from the span. It carries what the span of the call may carry. */
-function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, report: Report): EventAttributes {
-  const attributes: EventAttributes = {};
+function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, report: Report, attributes: EventAttributes = {}): EventAttributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -5164,8 +5116,7 @@ function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, 
 }
 
 /** The error with which a call to a model failed. It has a type or a message, and usually both. */
-function writeOperationExceptionEvent(record: OperationExceptionAttributes, report: Report): EventAttributes {
-  const attributes: EventAttributes = {};
+function writeOperationExceptionEvent(record: OperationExceptionAttributes, report: Report, attributes: EventAttributes = {}): EventAttributes {
   const exceptionType = record.exceptionType;
   if (exceptionType !== undefined) {
     if (typeof exceptionType === 'string') attributes['exception.type'] = exceptionType;
@@ -5188,8 +5139,7 @@ function writeOperationExceptionEvent(record: OperationExceptionAttributes, repo
 }
 
 /** One HTTP request of a call, told on the span of the call. It carries what a span of the attempt would carry. */
-function writeAttemptEvent(record: AttemptRecord & AttemptContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttemptEvent(record: AttemptRecord & AttemptContent, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiAttemptNumber = record.codonOpenaiAttemptNumber;
   if (codonOpenaiAttemptNumber !== undefined) {
     if (Number.isSafeInteger(codonOpenaiAttemptNumber) && codonOpenaiAttemptNumber >= 1) attributes['codon.openai.attempt.number'] = codonOpenaiAttemptNumber;

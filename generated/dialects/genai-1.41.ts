@@ -36,8 +36,7 @@ function nameAgentGraph(record: AgentGraphStart): string {
 }
 
 /** What a span of type codon.agent_graph carries from its start. */
-function writeAgentGraphStart(record: AgentGraphStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAgentGraphStart(record: AgentGraphStart, report: Report, attributes: Attributes = {}): Attributes {
   const orgNamespace = record.orgNamespace;
   if (orgNamespace !== undefined) {
     if (typeof orgNamespace === 'string') attributes['org.namespace'] = orgNamespace;
@@ -106,8 +105,7 @@ function writeAgentGraphStart(record: AgentGraphStart, report: Report): Attribut
 }
 
 /** What a span of type codon.agent_graph carries when it has ended. */
-function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report: Report, attributes: Attributes = {}): Attributes {
   const codonGraphDefinitionJson = record.codonGraphDefinitionJson;
   if (codonGraphDefinitionJson !== undefined) {
     const text = jsonText(codonGraphDefinitionJson);
@@ -175,8 +173,7 @@ function nameApiCall(record: ApiCallStart): string {
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
-function writeApiCallStart(record: ApiCallStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeApiCallStart(record: ApiCallStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -210,8 +207,7 @@ function writeApiCallStart(record: ApiCallStart, report: Report): Attributes {
 }
 
 /** What a span of type codon.openai.api_call carries when it has ended. */
-function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -565,8 +561,7 @@ function nameAttempt(record: AttemptStart): string {
 }
 
 /** What a span of type codon.openai.attempt carries from its start. */
-function writeAttemptStart(record: AttemptStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttemptStart(record: AttemptStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiAttemptNumber = record.codonOpenaiAttemptNumber;
   if (codonOpenaiAttemptNumber !== undefined) {
     if (Number.isSafeInteger(codonOpenaiAttemptNumber) && codonOpenaiAttemptNumber >= 1) attributes['codon.openai.attempt.number'] = codonOpenaiAttemptNumber;
@@ -576,8 +571,7 @@ function writeAttemptStart(record: AttemptStart, report: Report): Attributes {
 }
 
 /** What a span of type codon.openai.attempt carries when it has ended. */
-function writeAttemptEnd(record: AttemptRecord & AttemptContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttemptEnd(record: AttemptRecord & AttemptContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -641,8 +635,7 @@ function nameCodonNode(record: CodonNodeStart): string {
 }
 
 /** What a span of type codon.node carries from its start. */
-function writeCodonNodeStart(record: CodonNodeStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCodonNodeStart(record: CodonNodeStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonNodespecId = record.codonNodespecId;
   if (codonNodespecId !== undefined) {
     if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
@@ -728,8 +721,7 @@ function writeCodonNodeStart(record: CodonNodeStart, report: Report): Attributes
 }
 
 /** What a span of type codon.node carries when it has ended. */
-function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: Report, attributes: Attributes = {}): Attributes {
   const codonNodespecCallableSignature = record.codonNodespecCallableSignature;
   if (codonNodespecCallableSignature !== undefined) {
     if (typeof codonNodespecCallableSignature === 'string') attributes['codon.nodespec.callable_signature'] = codonNodespecCallableSignature;
@@ -904,8 +896,7 @@ function nameCreateAgent(record: CreateAgentStart): string {
 }
 
 /** What a span of type gen_ai.create_agent.client carries from its start. */
-function writeCreateAgentStart(record: CreateAgentStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCreateAgentStart(record: CreateAgentStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'create_agent')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -945,8 +936,7 @@ function writeCreateAgentStart(record: CreateAgentStart, report: Report): Attrib
 }
 
 /** What a span of type gen_ai.create_agent.client carries when it has ended. */
-function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1159,8 +1149,7 @@ function nameEmbeddings(record: EmbeddingsStart): string {
 }
 
 /** What a span of type gen_ai.embeddings.client carries from its start. */
-function writeEmbeddingsStart(record: EmbeddingsStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeEmbeddingsStart(record: EmbeddingsStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'embeddings')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -1194,8 +1183,7 @@ function writeEmbeddingsStart(record: EmbeddingsStart, report: Report): Attribut
 }
 
 /** What a span of type gen_ai.embeddings.client carries when it has ended. */
-function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1438,8 +1426,7 @@ function nameExecuteTool(record: ExecuteToolStart): string {
 }
 
 /** What a span of type gen_ai.execute_tool.internal carries from its start. */
-function writeExecuteToolStart(record: ExecuteToolStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeExecuteToolStart(record: ExecuteToolStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'execute_tool')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -1460,8 +1447,7 @@ function writeExecuteToolStart(record: ExecuteToolStart, report: Report): Attrib
 }
 
 /** What a span of type gen_ai.execute_tool.internal carries when it has ended. */
-function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1609,8 +1595,7 @@ function nameFetchResponse(record: FetchResponseStart): string {
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
-function writeFetchResponseStart(record: FetchResponseStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeFetchResponseStart(record: FetchResponseStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -1638,8 +1623,7 @@ function writeFetchResponseStart(record: FetchResponseStart, report: Report): At
 }
 
 /** What a span of type codon.openai.api_call carries when it has ended. */
-function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1909,8 +1893,7 @@ function nameInference(record: InferenceStart): string {
 }
 
 /** What a span of type gen_ai.inference.client carries from its start. */
-function writeInferenceStart(record: InferenceStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceStart(record: InferenceStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -1944,8 +1927,7 @@ function writeInferenceStart(record: InferenceStart, report: Report): Attributes
 }
 
 /** What a span of type gen_ai.inference.client carries when it has ended. */
-function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -2363,8 +2345,7 @@ function nameInvokeAgentInternal(record: InvokeAgentInternalStart): string {
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries from its start. */
-function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'invoke_agent' || genAiOperationName === 'invoke_workflow')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -2392,8 +2373,7 @@ function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report:
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries when it has ended. */
-function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeAgentInternalContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeAgentInternalContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -2664,8 +2644,7 @@ function nameInvokeAgent(record: InvokeAgentStart): string {
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries from its start. */
-function writeInvokeAgentStart(record: InvokeAgentStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentStart(record: InvokeAgentStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'invoke_agent')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -2705,8 +2684,7 @@ function writeInvokeAgentStart(record: InvokeAgentStart, report: Report): Attrib
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries when it has ended. */
-function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -3099,8 +3077,7 @@ function nameRetrieval(record: RetrievalStart): string {
 }
 
 /** What a span of type gen_ai.retrieval.client carries from its start. */
-function writeRetrievalStart(record: RetrievalStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeRetrievalStart(record: RetrievalStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'retrieval')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3141,8 +3118,7 @@ function writeRetrievalStart(record: RetrievalStart, report: Report): Attributes
 }
 
 /** What a span of type gen_ai.retrieval.client carries when it has ended. */
-function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -3362,8 +3338,7 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
 }
 
 /** How many HTTP requests calls took, the first one and every repetition. */
-function writeAttempts(record: AttemptsAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttempts(record: AttemptsAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -3403,8 +3378,7 @@ function writeAttempts(record: AttemptsAttributes, report: Report): Attributes {
 }
 
 /** How long calls took that turn texts into vectors. */
-function writeEmbeddingsDuration(record: EmbeddingsDurationAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeEmbeddingsDuration(record: EmbeddingsDurationAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'embeddings')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3455,8 +3429,7 @@ function measureEmbeddingsDuration(record: EmbeddingsDurationAttributes, seconds
 }
 
 /** How many tokens the model read in one embeddings call. */
-function writeEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputTokensAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputTokensAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'embeddings')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3503,8 +3476,7 @@ function measureEmbeddingsOperationInputTokens(record: EmbeddingsOperationInputT
 }
 
 /** How many times a span that was checked in this process broke the contract. */
-function writeFindings(record: FindingsAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeFindings(record: FindingsAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonTelemetryFindingId = record.codonTelemetryFindingId;
   if (codonTelemetryFindingId !== undefined) {
     if (typeof codonTelemetryFindingId === 'string') attributes['codon.telemetry.finding.id'] = codonTelemetryFindingId;
@@ -3525,8 +3497,7 @@ function writeFindings(record: FindingsAttributes, report: Report): Attributes {
 }
 
 /** How long calls took that make a model generate something, streams until their last chunk. */
-function writeInferenceDuration(record: InferenceDurationAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceDuration(record: InferenceDurationAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3589,8 +3560,7 @@ function measureInferenceDuration(record: InferenceDurationAttributes, seconds: 
 }
 
 /** How many tokens the model read in one call. */
-function writeInferenceOperationInputTokens(record: InferenceOperationInputTokensAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceOperationInputTokens(record: InferenceOperationInputTokensAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3649,8 +3619,7 @@ function measureInferenceOperationInputTokens(record: InferenceOperationInputTok
 }
 
 /** How many tokens the model wrote in one call. */
-function writeInferenceOperationOutputTokens(record: InferenceOperationOutputTokensAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceOperationOutputTokens(record: InferenceOperationOutputTokensAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3709,8 +3678,7 @@ function measureInferenceOperationOutputTokens(record: InferenceOperationOutputT
 }
 
 /** How long each chunk of a streamed answer came after the one before it. Recorded for every chunk but the first. */
-function writeInferenceTimePerOutputChunk(record: InferenceTimePerOutputChunkAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceTimePerOutputChunk(record: InferenceTimePerOutputChunkAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3750,8 +3718,7 @@ function writeInferenceTimePerOutputChunk(record: InferenceTimePerOutputChunkAtt
 }
 
 /** How long a streamed answer kept its reader waiting for the first chunk. Streams only. */
-function writeInferenceTimeToFirstChunk(record: InferenceTimeToFirstChunkAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceTimeToFirstChunk(record: InferenceTimeToFirstChunkAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3797,8 +3764,7 @@ function measureInferenceTimeToFirstChunk(record: InferenceTimeToFirstChunkAttri
 }
 
 /** How many spans were started and have not ended. It returns to 0 when nothing is under way; a rest is a leak. */
-function writeOpenSpans(record: OpenSpansAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeOpenSpans(record: OpenSpansAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -3809,8 +3775,7 @@ function writeOpenSpans(record: OpenSpansAttributes, report: Report): Attributes
 }
 
 /** How long operations took that have no duration metric of their own, such as fetching a response. */
-function writeOperationDuration(record: OperationDurationAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeOperationDuration(record: OperationDurationAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string') attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -3874,8 +3839,7 @@ function measureOperationDuration(record: OperationDurationAttributes, seconds: 
 }
 
 /** How many places in content were hidden, by the rule that hid them. */
-function writeRedactions(record: RedactionsAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeRedactions(record: RedactionsAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiRedactionRule = record.codonOpenaiRedactionRule;
   if (codonOpenaiRedactionRule !== undefined) {
     if (typeof codonOpenaiRedactionRule === 'string') attributes['codon.openai.redaction.rule'] = codonOpenaiRedactionRule;
@@ -3885,8 +3849,7 @@ function writeRedactions(record: RedactionsAttributes, report: Report): Attribut
 }
 
 /** How the output of a call was judged, by a person, a model or a rule. It belongs to the span of that call. */
-function writeEvaluationResultEvent(record: EvaluationResultAttributes, report: Report): EventAttributes {
-  const attributes: EventAttributes = {};
+function writeEvaluationResultEvent(record: EvaluationResultAttributes, report: Report, attributes: EventAttributes = {}): EventAttributes {
   const genAiEvaluationName = record.genAiEvaluationName;
   if (genAiEvaluationName !== undefined) {
     if (typeof genAiEvaluationName === 'string') attributes['gen_ai.evaluation.name'] = genAiEvaluationName;
@@ -3926,8 +3889,7 @@ function writeEvaluationResultEvent(record: EvaluationResultAttributes, report: 
 }
 
 /** What was asked of a model and what it answered, told apart from the span. It carries what the span of the call may carry. */
-function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, report: Report): EventAttributes {
-  const attributes: EventAttributes = {};
+function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, report: Report, attributes: EventAttributes = {}): EventAttributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['gen_ai.operation.name'] = genAiOperationName;
@@ -4363,8 +4325,7 @@ function writeInferenceDetailsEvent(record: InferenceRecord & InferenceContent, 
 }
 
 /** The error with which a call to a model failed. It has a type or a message, and usually both. */
-function writeOperationExceptionEvent(record: OperationExceptionAttributes, report: Report): EventAttributes {
-  const attributes: EventAttributes = {};
+function writeOperationExceptionEvent(record: OperationExceptionAttributes, report: Report, attributes: EventAttributes = {}): EventAttributes {
   const exceptionType = record.exceptionType;
   if (exceptionType !== undefined) {
     if (typeof exceptionType === 'string') attributes['exception.type'] = exceptionType;
@@ -4387,8 +4348,7 @@ function writeOperationExceptionEvent(record: OperationExceptionAttributes, repo
 }
 
 /** One HTTP request of a call, told on the span of the call. It carries what a span of the attempt would carry. */
-function writeAttemptEvent(record: AttemptRecord & AttemptContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttemptEvent(record: AttemptRecord & AttemptContent, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiAttemptNumber = record.codonOpenaiAttemptNumber;
   if (codonOpenaiAttemptNumber !== undefined) {
     if (Number.isSafeInteger(codonOpenaiAttemptNumber) && codonOpenaiAttemptNumber >= 1) attributes['codon.openai.attempt.number'] = codonOpenaiAttemptNumber;

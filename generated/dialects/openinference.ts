@@ -26,8 +26,7 @@ function nameAgentGraph(record: AgentGraphStart): string {
 }
 
 /** What a span of type codon.agent_graph carries from its start. */
-function writeAgentGraphStart(record: AgentGraphStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAgentGraphStart(record: AgentGraphStart, report: Report, attributes: Attributes = {}): Attributes {
   const orgNamespace = record.orgNamespace;
   if (orgNamespace !== undefined) {
     if (typeof orgNamespace === 'string') attributes['org.namespace'] = orgNamespace;
@@ -97,8 +96,7 @@ function writeAgentGraphStart(record: AgentGraphStart, report: Report): Attribut
 }
 
 /** What a span of type codon.agent_graph carries when it has ended. */
-function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report: Report, attributes: Attributes = {}): Attributes {
   const codonGraphDefinitionJson = record.codonGraphDefinitionJson;
   if (codonGraphDefinitionJson !== undefined) {
     const text = jsonText(codonGraphDefinitionJson);
@@ -163,8 +161,7 @@ function nameApiCall(record: ApiCallStart): string {
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
-function writeApiCallStart(record: ApiCallStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeApiCallStart(record: ApiCallStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -201,8 +198,7 @@ function writeApiCallStart(record: ApiCallStart, report: Report): Attributes {
 }
 
 /** What a span of type codon.openai.api_call carries when it has ended. */
-function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report, attributes: Attributes = {}): Attributes {
   let $place0 = 0;
   let $place1 = 0;
   let $place2 = 0;
@@ -542,8 +538,7 @@ function nameAttempt(record: AttemptStart): string {
 }
 
 /** What a span of type codon.openai.attempt carries from its start. */
-function writeAttemptStart(record: AttemptStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttemptStart(record: AttemptStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiAttemptNumber = record.codonOpenaiAttemptNumber;
   if (codonOpenaiAttemptNumber !== undefined) {
     if (Number.isSafeInteger(codonOpenaiAttemptNumber) && codonOpenaiAttemptNumber >= 1) attributes['codon.openai.attempt.number'] = codonOpenaiAttemptNumber;
@@ -554,8 +549,7 @@ function writeAttemptStart(record: AttemptStart, report: Report): Attributes {
 }
 
 /** What a span of type codon.openai.attempt carries when it has ended. */
-function writeAttemptEnd(record: AttemptRecord & AttemptContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttemptEnd(record: AttemptRecord & AttemptContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -619,8 +613,7 @@ function nameCodonNode(record: CodonNodeStart): string {
 }
 
 /** What a span of type codon.node carries from its start. */
-function writeCodonNodeStart(record: CodonNodeStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCodonNodeStart(record: CodonNodeStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonNodespecId = record.codonNodespecId;
   if (codonNodespecId !== undefined) {
     if (typeof codonNodespecId === 'string' && new RegExp('^[0-9a-f]{64}$', 'u').test(codonNodespecId)) attributes['codon.nodespec.id'] = codonNodespecId;
@@ -707,8 +700,7 @@ function writeCodonNodeStart(record: CodonNodeStart, report: Report): Attributes
 }
 
 /** What a span of type codon.node carries when it has ended. */
-function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: Report, attributes: Attributes = {}): Attributes {
   const codonNodespecCallableSignature = record.codonNodespecCallableSignature;
   if (codonNodespecCallableSignature !== undefined) {
     if (typeof codonNodespecCallableSignature === 'string') attributes['codon.nodespec.callable_signature'] = codonNodespecCallableSignature;
@@ -884,8 +876,7 @@ function nameCreateAgent(record: CreateAgentStart): string {
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
-function writeCreateAgentStart(record: CreateAgentStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCreateAgentStart(record: CreateAgentStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -922,8 +913,7 @@ function writeCreateAgentStart(record: CreateAgentStart, report: Report): Attrib
 }
 
 /** What a span of type codon.openai.api_call carries when it has ended. */
-function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, report: Report, attributes: Attributes = {}): Attributes {
   let $place0 = 0;
   const errorType = record.errorType;
   if (errorType !== undefined) {
@@ -1121,8 +1111,7 @@ function nameEmbeddings(record: EmbeddingsStart): string {
 }
 
 /** What a span of type gen_ai.client.embeddings carries from its start. */
-function writeEmbeddingsStart(record: EmbeddingsStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeEmbeddingsStart(record: EmbeddingsStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'embeddings')) attributes['openinference.span.kind'] = genAiOperationName === 'embeddings' ? 'EMBEDDING' : genAiOperationName;
@@ -1156,8 +1145,7 @@ function writeEmbeddingsStart(record: EmbeddingsStart, report: Report): Attribut
 }
 
 /** What a span of type gen_ai.client.embeddings carries when it has ended. */
-function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report: Report, attributes: Attributes = {}): Attributes {
   const $object0: Record<string, unknown> = {};
   const errorType = record.errorType;
   if (errorType !== undefined) {
@@ -1394,8 +1382,7 @@ function nameExecuteTool(record: ExecuteToolStart): string {
 }
 
 /** What a span of type gen_ai.execute_tool carries from its start. */
-function writeExecuteToolStart(record: ExecuteToolStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeExecuteToolStart(record: ExecuteToolStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'execute_tool')) attributes['openinference.span.kind'] = genAiOperationName === 'execute_tool' ? 'TOOL' : genAiOperationName;
@@ -1416,8 +1403,7 @@ function writeExecuteToolStart(record: ExecuteToolStart, report: Report): Attrib
 }
 
 /** What a span of type gen_ai.execute_tool carries when it has ended. */
-function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, report: Report, attributes: Attributes = {}): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1573,8 +1559,7 @@ function nameFetchResponse(record: FetchResponseStart): string {
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
-function writeFetchResponseStart(record: FetchResponseStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeFetchResponseStart(record: FetchResponseStart, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -1603,8 +1588,7 @@ function writeFetchResponseStart(record: FetchResponseStart, report: Report): At
 }
 
 /** What a span of type codon.openai.api_call carries when it has ended. */
-function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseContent, report: Report, attributes: Attributes = {}): Attributes {
   let $place0 = 0;
   let $place1 = 0;
   let $place2 = 0;
@@ -1859,8 +1843,7 @@ function nameInference(record: InferenceStart): string {
 }
 
 /** What a span of type gen_ai.client.inference carries from its start. */
-function writeInferenceStart(record: InferenceStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceStart(record: InferenceStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion')) attributes['openinference.span.kind'] = genAiOperationName === 'chat' || genAiOperationName === 'generate_content' || genAiOperationName === 'text_completion' ? 'LLM' : genAiOperationName;
@@ -1897,8 +1880,7 @@ function writeInferenceStart(record: InferenceStart, report: Report): Attributes
 }
 
 /** What a span of type gen_ai.client.inference carries when it has ended. */
-function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: Report, attributes: Attributes = {}): Attributes {
   const $object0: Record<string, unknown> = {};
   let $place0 = 0;
   let $place1 = 0;
@@ -2343,8 +2325,7 @@ function nameInvokeAgentInternal(record: InvokeAgentInternalStart): string {
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries from its start. */
-function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'invoke_agent' || genAiOperationName === 'invoke_workflow')) attributes['openinference.span.kind'] = genAiOperationName === 'invoke_agent' || genAiOperationName === 'invoke_workflow' ? 'AGENT' : genAiOperationName;
@@ -2374,8 +2355,7 @@ function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report:
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries when it has ended. */
-function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeAgentInternalContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeAgentInternalContent, report: Report, attributes: Attributes = {}): Attributes {
   const $object0: Record<string, unknown> = {};
   let $place0 = 0;
   let $place1 = 0;
@@ -2616,8 +2596,7 @@ function nameInvokeAgent(record: InvokeAgentStart): string {
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries from its start. */
-function writeInvokeAgentStart(record: InvokeAgentStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentStart(record: InvokeAgentStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'invoke_agent')) attributes['openinference.span.kind'] = genAiOperationName === 'invoke_agent' ? 'AGENT' : genAiOperationName;
@@ -2659,8 +2638,7 @@ function writeInvokeAgentStart(record: InvokeAgentStart, report: Report): Attrib
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries when it has ended. */
-function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, report: Report, attributes: Attributes = {}): Attributes {
   const $object0: Record<string, unknown> = {};
   let $place0 = 0;
   let $place1 = 0;
@@ -3073,8 +3051,7 @@ function nameRetrieval(record: RetrievalStart): string {
 }
 
 /** What a span of type gen_ai.retrieval.client carries from its start. */
-function writeRetrievalStart(record: RetrievalStart, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeRetrievalStart(record: RetrievalStart, report: Report, attributes: Attributes = {}): Attributes {
   const genAiOperationName = record.genAiOperationName;
   if (genAiOperationName !== undefined) {
     if (typeof genAiOperationName === 'string' && (genAiOperationName === 'retrieval')) attributes['openinference.span.kind'] = genAiOperationName === 'retrieval' ? 'RETRIEVER' : genAiOperationName;
@@ -3111,8 +3088,7 @@ function writeRetrievalStart(record: RetrievalStart, report: Report): Attributes
 }
 
 /** What a span of type gen_ai.retrieval.client carries when it has ended. */
-function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: Report, attributes: Attributes = {}): Attributes {
   let $place0 = 0;
   const errorType = record.errorType;
   if (errorType !== undefined) {
@@ -3328,8 +3304,7 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
 }
 
 /** How many HTTP requests calls took, the first one and every repetition. */
-function writeAttempts(record: AttemptsAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttempts(record: AttemptsAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -3369,8 +3344,7 @@ function writeAttempts(record: AttemptsAttributes, report: Report): Attributes {
 }
 
 /** How many times a span that was checked in this process broke the contract. */
-function writeFindings(record: FindingsAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeFindings(record: FindingsAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonTelemetryFindingId = record.codonTelemetryFindingId;
   if (codonTelemetryFindingId !== undefined) {
     if (typeof codonTelemetryFindingId === 'string') attributes['codon.telemetry.finding.id'] = codonTelemetryFindingId;
@@ -3391,8 +3365,7 @@ function writeFindings(record: FindingsAttributes, report: Report): Attributes {
 }
 
 /** How many spans were started and have not ended. It returns to 0 when nothing is under way; a rest is a leak. */
-function writeOpenSpans(record: OpenSpansAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeOpenSpans(record: OpenSpansAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiOperation = record.codonOpenaiOperation;
   if (codonOpenaiOperation !== undefined) {
     if (typeof codonOpenaiOperation === 'string') attributes['codon.openai.operation'] = codonOpenaiOperation;
@@ -3403,8 +3376,7 @@ function writeOpenSpans(record: OpenSpansAttributes, report: Report): Attributes
 }
 
 /** How many places in content were hidden, by the rule that hid them. */
-function writeRedactions(record: RedactionsAttributes, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeRedactions(record: RedactionsAttributes, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiRedactionRule = record.codonOpenaiRedactionRule;
   if (codonOpenaiRedactionRule !== undefined) {
     if (typeof codonOpenaiRedactionRule === 'string') attributes['codon.openai.redaction.rule'] = codonOpenaiRedactionRule;
@@ -3414,8 +3386,7 @@ function writeRedactions(record: RedactionsAttributes, report: Report): Attribut
 }
 
 /** One HTTP request of a call, told on the span of the call. It carries what a span of the attempt would carry. */
-function writeAttemptEvent(record: AttemptRecord & AttemptContent, report: Report): Attributes {
-  const attributes: Attributes = {};
+function writeAttemptEvent(record: AttemptRecord & AttemptContent, report: Report, attributes: Attributes = {}): Attributes {
   const codonOpenaiAttemptNumber = record.codonOpenaiAttemptNumber;
   if (codonOpenaiAttemptNumber !== undefined) {
     if (Number.isSafeInteger(codonOpenaiAttemptNumber) && codonOpenaiAttemptNumber >= 1) attributes['codon.openai.attempt.number'] = codonOpenaiAttemptNumber;

@@ -3,7 +3,7 @@ import { guarded } from '../telemetry/problem-log.ts';
 import { runIn } from '../telemetry/run-in.ts';
 import { failureOf } from './failure-of.ts';
 import { observeStream } from './observe-stream.ts';
-import { type OpenReading, openReadings } from './open-readings.ts';
+import { beginReading, endReading, type OpenReading } from './open-readings.ts';
 import { replaceFarthest } from './replace-method.ts';
 import { type ApiPromise, isApiPromise, isSdkStream, type ResponseProps } from './sdk-shapes.ts';
 import { type UnreadCall, unwatch, watchUnread } from './unread-calls.ts';
@@ -71,17 +71,18 @@ const resolved = Promise.resolve();
 /** Follows one answer from its headers to its body, whoever asks for it and however. */
 class AnswerObserver implements UnreadCall, OpenReading {
   options: unknown;
+  older: OpenReading | undefined;
+  newer: OpenReading | undefined;
   wasRead = false;
   readonly isAwaited = false;
   readonly idleTimeout: number;
-  readonly #call: CallTelemetry;
   readonly #onAnswer: Following['onAnswer'];
+  /** Undefined once the body, or the stream, was looked at: promises may live longer than their call. */
+  #call: CallTelemetry | undefined;
   /** When the headers were here; unknown while nobody has had to wait for a reader. */
   #headersAt: number | undefined;
   /** Somebody asked for the body. */
   #isRead = false;
-  /** The body, or the stream, was looked at. */
-  #isSeen = false;
 
   constructor(call: CallTelemetry, { idleTimeout, onAnswer }: Following) {
     this.#call = call;
@@ -90,7 +91,7 @@ class AnswerObserver implements UnreadCall, OpenReading {
   }
 
   get context(): OpenReading['context'] {
-    return this.#call.context;
+    return this.#call?.context;
   }
 
   /**
@@ -103,8 +104,7 @@ class AnswerObserver implements UnreadCall, OpenReading {
     const parse = promise.parseResponse;
     promise.parseResponse = (...args) => {
       this.#noteReading();
-      this.options = (args[1] as ResponseProps | undefined)?.options;
-      openReadings.add(this);
+      beginReading(this, (args[1] as ResponseProps | undefined)?.options);
       return Promise.resolve(parse.apply(promise, args)).then(this.#onValue, this.#onError);
     };
     (followed as FollowedResponse)[observerKey] = this;
@@ -114,13 +114,13 @@ class AnswerObserver implements UnreadCall, OpenReading {
   }
 
   abandon(): void {
-    this.#call.streamEnded('abandoned', this.#headersAt);
+    this.#call?.streamEnded('abandoned', this.#headersAt);
   }
 
   #followHeaders(promise: ApiPromise): Promise<ResponseProps> {
     return promise.responsePromise.then((props) => {
       guarded('reading headers', () => {
-        this.#call.headersArrived(props?.response?.headers?.get?.('x-request-id') ?? undefined);
+        this.#call?.headersArrived(props?.response?.headers?.get?.('x-request-id') ?? undefined);
       });
       // A promise that somebody waits for knows it. What is derived from one asks for the body two turns from now; if
       // nobody does, the call waits for its reader.
@@ -131,7 +131,7 @@ class AnswerObserver implements UnreadCall, OpenReading {
   }
 
   #watchUnlessRead(promise: ApiPromise): void {
-    if (this.#isRead || this.#call.ended) return;
+    if (this.#isRead || this.#call === undefined || this.#call.ended) return;
     this.#headersAt = performance.now();
     watchUnread(this, promise);
   }
@@ -140,7 +140,7 @@ class AnswerObserver implements UnreadCall, OpenReading {
   endAtHeaders(): void {
     if (this.#isRead) return;
     unwatch(this);
-    guarded('ending a raw call', () => this.#call.end(this.#headersAt));
+    guarded('ending a raw call', () => this.#call?.end(this.#headersAt));
   }
 
   /** From 7.x on promises derive others without `parseResponse`: what they get is looked at on its way. */
@@ -164,7 +164,8 @@ class AnswerObserver implements UnreadCall, OpenReading {
     const readOnce = () => {
       this.#noteReading();
       followed.catch(() => {});
-      return runIn(this.#call.context, read, promise, [this.#onValue, this.#onError]);
+      const handlers: Parameters<typeof read> = [this.#onValue, this.#onError];
+      return this.context === undefined ? read.apply(promise, handlers) : runIn(this.context, read, promise, handlers);
     };
     Object.assign(promise, {
       then: (...handlers: Parameters<typeof read>) => readOnce().then(...handlers),
@@ -187,20 +188,22 @@ class AnswerObserver implements UnreadCall, OpenReading {
   }
 
   readonly #onValue = (value: unknown): unknown => {
-    openReadings.delete(this);
+    endReading(this);
     guarded('reading an answer', () => {
-      if (this.#isSeen) return;
-      this.#isSeen = true;
-      if (isSdkStream(value)) observeStream(value, this.#call, this.idleTimeout);
-      else this.#call.answered(value);
+      const call = this.#call;
+      if (call === undefined) return;
+      this.#call = undefined;
+      if (isSdkStream(value)) observeStream(value, call, this.idleTimeout);
+      else call.answered(value);
       this.#onAnswer?.(value);
     });
     return value;
   };
 
   readonly #onError = (error: unknown): never => {
-    openReadings.delete(this);
-    guarded('reading an error', () => this.#call.failed(failureOf(error), false));
+    endReading(this);
+    guarded('reading an error', () => this.#call?.failed(failureOf(error), false));
+    this.#call = undefined;
     throw error;
   };
 }

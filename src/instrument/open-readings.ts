@@ -1,21 +1,45 @@
+import type { Context } from '@opentelemetry/api';
 import { currentRequest } from '../telemetry/call-request.ts';
-import type { CallTelemetry } from '../telemetry/call-telemetry.ts';
 import { runIn } from '../telemetry/run-in.ts';
 import { replaceFarthest } from './replace-method.ts';
 
 /** An answer whose body is being read. */
 export interface OpenReading {
-  /** The SDK's options of the request. */
-  readonly options: unknown;
   /** The context of the call. */
-  readonly context: CallTelemetry['context'];
+  readonly context: Context | undefined;
+  /** The SDK's options of the request, and the neighbours among what is read; kept here. */
+  options: unknown;
+  older: OpenReading | undefined;
+  newer: OpenReading | undefined;
 }
 
 /**
  * Bodies that are being read now. They are read where the caller asks for them, outside of the context of their call: to
  * enter it for each would cost more than all else that is done while a body is read.
+ *
+ * The readings themselves are linked: a set would make a table anew for every call.
  */
-export const openReadings = new Set<OpenReading>();
+let newest: OpenReading | undefined;
+
+/** The body of an answer is about to be read. */
+export function beginReading(reading: OpenReading, options: unknown): void {
+  endReading(reading);
+  reading.options = options;
+  if (newest !== undefined) newest.newer = reading;
+  reading.older = newest;
+  newest = reading;
+}
+
+/** The body is read, or will not be. Nothing happens where no reading began. */
+export function endReading(reading: OpenReading): void {
+  const { older, newer } = reading;
+  if (newer !== undefined) newer.older = older;
+  else if (newest === reading) newest = older;
+  if (older !== undefined) older.newer = newer;
+  reading.options = undefined;
+  reading.older = undefined;
+  reading.newer = undefined;
+}
 
 /**
  * Patches the method that sends a request again. A body that does not arrive in time is asked for again from where it is
@@ -34,6 +58,7 @@ export function patchRetries(prototype: object): void {
 }
 
 function contextOf(options: unknown): OpenReading['context'] | undefined {
-  for (const reading of openReadings) if (reading.options === options) return reading.context;
-  return undefined;
+  let reading = newest;
+  while (reading !== undefined && reading.options !== options) reading = reading.older;
+  return reading?.context;
 }

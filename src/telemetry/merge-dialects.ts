@@ -1,4 +1,4 @@
-import type { EventWriter, Report, SpanEventWriter, SpanWriter } from '../../generated/runtime.ts';
+import type { EventAttributes, EventWriter, Report, SpanEventWriter, SpanWriter } from '../../generated/runtime.ts';
 import type { AnyRecord, Dialect } from './dialects.ts';
 
 type Table<Writer> = Readonly<Record<string, Writer>>;
@@ -38,8 +38,8 @@ function mergeSpans(first: AnySpanWriter, others: readonly AnySpanWriter[]): Any
     type: first.type,
     kind: first.kind,
     name: (record) => first.name(record),
-    start: (record, report) => mergeAttributes(all, report, (writer, once) => writer.start(record, once)),
-    end: (record, report) => mergeAttributes(all, report, (writer, once) => writer.end(record, once)),
+    start: mergeWrites(all.map((writer) => writer.start)),
+    end: mergeWrites(all.map((writer) => writer.end)),
   };
 }
 
@@ -47,28 +47,27 @@ function mergeEvents<Writer extends EventWriter<AnyRecord> | SpanEventWriter<Any
   first: Writer,
   others: readonly Writer[],
 ): Writer {
-  const all = [first, ...others];
-  return {
-    ...first,
-    attributes: (record: AnyRecord, report: Report) =>
-      mergeAttributes(all, report, (writer, once) => writer.attributes(record, once)),
-  };
+  // Each is given what others of its kind have written: which kind that is does not matter here.
+  const writes = [first, ...others].map((writer) => writer.attributes as Write<EventAttributes>);
+  return { ...first, attributes: mergeWrites(writes) };
 }
 
-/** What all say, the first above the others. What is wrong with a value is reported once. */
-function mergeAttributes<Writer, Attributes extends object>(
-  writers: readonly Writer[],
-  report: Report,
-  write: (writer: Writer, report: Report) => Attributes,
-): Attributes {
-  let reported: Set<string> | undefined;
-  const once: Report = (attribute, expected) => {
-    if (reported?.has(attribute)) return;
-    reported ??= new Set();
-    reported.add(attribute);
-    report(attribute, expected);
+type Write<Written> = (record: AnyRecord, report: Report, attributes?: Written) => Written;
+
+/** Writes what all say, the first above the others. What is wrong with a value is reported once. */
+function mergeWrites<Written extends object>(writes: readonly Write<Written>[]): Write<Written> {
+  const lastFirst = [...writes].reverse();
+  return (record, report, attributes = {} as Written) => {
+    let reported: Set<string> | undefined;
+    const once: Report = (attribute, expected) => {
+      if (reported?.has(attribute)) return;
+      reported ??= new Set();
+      reported.add(attribute);
+      report(attribute, expected);
+    };
+    for (const write of lastFirst) write(record, once, attributes);
+    return attributes;
   };
-  return writers.map((writer) => write(writer, once)).reduceRight((merged, above) => Object.assign(merged, above));
 }
 
 /** The writers of each id, those of one name as one. The first name has the id for itself. */
