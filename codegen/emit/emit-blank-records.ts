@@ -6,9 +6,7 @@ import { quote } from './value-check.ts';
 /** A maker of empty records for each span type. */
 export function emitBlankRecords(model: Model): GeneratedFile {
   const makers = model.spans.map(({ id, uses }) => {
-    const properties = uses
-      .filter(({ attribute }) => attribute.sensitivity !== 'content')
-      .map(({ attribute }) => attribute.property);
+    const properties = uses.map(({ attribute }) => attribute.property);
     return `  ${quote(id)}: () => ({ ${properties.map((property) => `${property}: undefined`).join(', ')} }),\n`;
   });
   return {

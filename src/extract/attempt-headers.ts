@@ -1,5 +1,6 @@
 import type { AttemptRecord } from '../../generated/spans/attempt.ts';
 import { durationMs } from './duration-text.ts';
+import { fields, label } from './read.ts';
 
 /** The headers of an answer: the platform's `Headers`, or those of another fetch. */
 export interface HeaderReader {
@@ -9,6 +10,11 @@ export interface HeaderReader {
 /** The id by which OpenAI knows a request. */
 export function readRequestId(headers: HeaderReader): string | undefined {
   return headers.get('x-request-id') ?? undefined;
+}
+
+/** The same, of an answer that the SDK has read and put it on (openai 4.104 to 7.57). */
+export function requestIdOf(answer: unknown): string | undefined {
+  return label(fields(answer)._request_id);
 }
 
 /** Reads what an answer's headers tell of one attempt. Only these are looked at: others hold organization and cookies. */

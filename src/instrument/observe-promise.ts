@@ -1,5 +1,5 @@
 import type { CallTelemetry } from '../telemetry/call-telemetry.ts';
-import { guarded } from '../telemetry/problem-log.ts';
+import { guarded, reportFailure } from '../telemetry/problem-log.ts';
 import { runIn } from '../telemetry/run-in.ts';
 import { failureOf } from './failure-of.ts';
 import { observeStream } from './observe-stream.ts';
@@ -8,28 +8,29 @@ import { replaceFarthest } from './replace-method.ts';
 import { type ApiPromise, isApiPromise, isSdkStream, type ResponseProps } from './sdk-shapes.ts';
 import { type UnreadCall, unwatch, watchUnread } from './unread-calls.ts';
 
-/** How a result is followed. */
-export interface Following {
-  /** How long an answer may lie unread, in milliseconds. */
-  readonly idleTimeout: number;
-  /** Told the answer when it is read. */
-  readonly onAnswer?: (value: unknown) => void;
-}
+/** Told the answer of a call when it is read. */
+export type OnAnswer = (answer: unknown) => void;
 
 /**
  * Follows what a method returned. An `APIPromise` is returned as the same object, so that `withResponse()`,
  * `asResponse()` and the SDK's own helpers find what they expect; any other promise is followed from outside.
+ *
+ * @param idleTimeout - how long an answer may lie unread, in milliseconds
  */
-export function observeResult(result: unknown, call: CallTelemetry, following: Following): unknown {
+export function observeResult(result: unknown, call: CallTelemetry, idleTimeout: number, onAnswer?: OnAnswer): unknown {
   if (isApiPromise(result)) {
-    guarded('following an answer', () => new AnswerObserver(call, following).follow(result));
+    try {
+      new AnswerObserver(call, idleTimeout, onAnswer).follow(result);
+    } catch (error) {
+      reportFailure('following an answer', error);
+    }
     return result;
   }
   if (result instanceof Promise) {
     return result.then(
       (value) => {
         guarded('reading an answer', () => call.answered(value));
-        guarded('following an answer', () => following.onAnswer?.(value));
+        guarded('following an answer', () => onAnswer?.(value));
         return value;
       },
       (error) => {
@@ -76,7 +77,7 @@ class AnswerObserver implements UnreadCall, OpenReading {
   wasRead = false;
   readonly isAwaited = false;
   readonly idleTimeout: number;
-  readonly #onAnswer: Following['onAnswer'];
+  readonly #onAnswer: OnAnswer | undefined;
   /** Undefined once the body, or the stream, was looked at: promises may live longer than their call. */
   #call: CallTelemetry | undefined;
   /** When the headers were here; unknown while nobody has had to wait for a reader. */
@@ -84,7 +85,7 @@ class AnswerObserver implements UnreadCall, OpenReading {
   /** Somebody asked for the body. */
   #isRead = false;
 
-  constructor(call: CallTelemetry, { idleTimeout, onAnswer }: Following) {
+  constructor(call: CallTelemetry, idleTimeout: number, onAnswer: OnAnswer | undefined) {
     this.#call = call;
     this.#onAnswer = onAnswer;
     this.idleTimeout = idleTimeout;
@@ -105,7 +106,10 @@ class AnswerObserver implements UnreadCall, OpenReading {
     promise.parseResponse = (...args) => {
       this.#noteReading();
       beginReading(this, (args[1] as ResponseProps | undefined)?.options);
-      return Promise.resolve(parse.apply(promise, args)).then(this.#onValue, this.#onError);
+      const parsed = Promise.resolve(parse.apply(promise, args));
+      // Before anybody else, so that a stream is followed before it is read.
+      parsed.then(this.#onValue, this.#onError);
+      return parsed;
     };
     (followed as FollowedResponse)[observerKey] = this;
     followRawReading(promise);
@@ -118,16 +122,17 @@ class AnswerObserver implements UnreadCall, OpenReading {
   }
 
   #followHeaders(promise: ApiPromise): Promise<ResponseProps> {
-    return promise.responsePromise.then((props) => {
-      guarded('reading headers', () => {
-        this.#call?.headersArrived(props?.response?.headers?.get?.('x-request-id') ?? undefined);
-      });
-      // A promise that somebody waits for knows it. What is derived from one asks for the body two turns from now; if
-      // nobody does, the call waits for its reader.
-      if (promise.parsedPromise === undefined)
-        void resolved.then(() => resolved.then(() => this.#watchUnlessRead(promise)));
-      return props;
-    }, this.#onError);
+    return promise.responsePromise.then(
+      (props) => {
+        this.#call?.headersArrived(props?.response?.headers);
+        // A promise that somebody waits for knows it. What is derived from one asks for the body two turns from now; if
+        // nobody does, the call waits for its reader.
+        if (promise.parsedPromise === undefined)
+          void resolved.then(() => resolved.then(() => this.#watchUnlessRead(promise)));
+        return props;
+      },
+      (error) => this.#rethrow(error),
+    );
   }
 
   #watchUnlessRead(promise: ApiPromise): void {
@@ -164,7 +169,7 @@ class AnswerObserver implements UnreadCall, OpenReading {
     const readOnce = () => {
       this.#noteReading();
       followed.catch(() => {});
-      const handlers: Parameters<typeof read> = [this.#onValue, this.#onError];
+      const handlers: Parameters<typeof read> = [this.#onValue, (error) => this.#rethrow(error)];
       return this.context === undefined ? read.apply(promise, handlers) : runIn(this.context, read, promise, handlers);
     };
     Object.assign(promise, {
@@ -174,10 +179,13 @@ class AnswerObserver implements UnreadCall, OpenReading {
       withResponse: () => {
         this.#noteReading();
         followed.catch(() => {});
-        return withResponse.call(promise).then((answer) => {
-          this.#onValue(answer.data);
-          return answer;
-        }, this.#onError);
+        return withResponse.call(promise).then(
+          (answer) => {
+            this.#onValue(answer.data);
+            return answer;
+          },
+          (error) => this.#rethrow(error),
+        );
       },
     });
   }
@@ -187,23 +195,29 @@ class AnswerObserver implements UnreadCall, OpenReading {
     unwatch(this);
   }
 
+  #rethrow(error: unknown): never {
+    this.#onError(error);
+    throw error;
+  }
+
   readonly #onValue = (value: unknown): unknown => {
     endReading(this);
-    guarded('reading an answer', () => {
-      const call = this.#call;
-      if (call === undefined) return;
-      this.#call = undefined;
+    const call = this.#call;
+    if (call === undefined) return value;
+    this.#call = undefined;
+    try {
       if (isSdkStream(value)) observeStream(value, call, this.idleTimeout);
       else call.answered(value);
       this.#onAnswer?.(value);
-    });
+    } catch (error) {
+      reportFailure('reading an answer', error);
+    }
     return value;
   };
 
-  readonly #onError = (error: unknown): never => {
+  readonly #onError = (error: unknown): void => {
     endReading(this);
     guarded('reading an error', () => this.#call?.failed(failureOf(error), false));
     this.#call = undefined;
-    throw error;
   };
 }

@@ -1,9 +1,16 @@
 import type { HeaderReader } from '../extract/attempt-headers.ts';
+import type { Attempt } from '../telemetry/attempt.ts';
 import { currentRequest } from '../telemetry/call-request.ts';
 import { guarded } from '../telemetry/problem-log.ts';
 import { runIn } from '../telemetry/run-in.ts';
 import { transportErrorType } from './error-type.ts';
 import { type Method, replaceFarthest } from './replace-method.ts';
+
+/** What a request is answered with, by the platform or another fetch. */
+interface SdkResponse {
+  readonly status: number;
+  readonly headers: HeaderReader;
+}
 
 /**
  * Patches the method through which a client sends each HTTP request: one call of it is one attempt.
@@ -21,21 +28,21 @@ function counted(original: Method): Method {
     const attempt = request && guarded('starting an attempt', () => request.beginAttempt());
     if (attempt === undefined) return original.apply(this, args);
     const answer = attempt.context ? runIn(attempt.context, original, this, args) : original.apply(this, args);
-    if (!(answer instanceof Promise)) return answer;
-    return answer.then(
-      (response: { readonly status: number; readonly headers: HeaderReader }) => {
-        guarded('reading an attempt', () => attempt.answered(response.status, response.headers));
-        return response;
-      },
-      (error: unknown) => {
-        guarded('reading an attempt', () => attempt.failed(transportErrorType(error, callerSignal(args[1]))));
-        throw error;
-      },
-    );
+    if (answer instanceof Promise) watch(answer, attempt, args[1]);
+    return answer;
   };
 }
 
-/** The signal that the caller gave, from the second argument: what is sent. */
+/** @param init - what is sent */
+function watch(answer: Promise<SdkResponse>, attempt: Attempt, init: unknown): void {
+  // Before the SDK looks at it, so that what it decides is told after what it decides upon.
+  answer.then(
+    (response) => guarded('reading an attempt', () => attempt.answered(response.status, response.headers)),
+    (error) => guarded('reading an attempt', () => attempt.failed(transportErrorType(error, callerSignal(init)))),
+  );
+}
+
+/** The signal that the caller gave, from what is sent. */
 function callerSignal(init: unknown): AbortSignal | undefined {
   const signal = (init as { readonly signal?: unknown } | undefined)?.signal;
   return signal instanceof AbortSignal ? signal : undefined;

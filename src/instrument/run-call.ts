@@ -1,11 +1,11 @@
 import type { CallPlan } from '../telemetry/call-plan.ts';
 import { CallTelemetry } from '../telemetry/call-telemetry.ts';
-import { guarded } from '../telemetry/problem-log.ts';
+import { guarded, reportFailure } from '../telemetry/problem-log.ts';
 import { runIn } from '../telemetry/run-in.ts';
 import { bindingOf } from './bindings.ts';
 import { failureOf } from './failure-of.ts';
 import { followPages } from './follow-pages.ts';
-import { observeResult } from './observe-promise.ts';
+import { type OnAnswer, observeResult } from './observe-promise.ts';
 import type { Method } from './replace-method.ts';
 import type { Client } from './sdk-shapes.ts';
 
@@ -22,9 +22,12 @@ export function runCall(facts: CallFacts, original: Method, self: object, args: 
   const binding = bindingOf(client);
   if (client === undefined || binding === undefined) return original.apply(self, args);
   const { signals } = binding;
-  const call = guarded('starting a call', () =>
-    CallTelemetry.start(signals, plan, binding.endpointOf(client), facts.args),
-  );
+  let call: ReturnType<typeof CallTelemetry.start>;
+  try {
+    call = CallTelemetry.start(signals, plan, binding.endpointOf(client), facts.args);
+  } catch (error) {
+    reportFailure('starting a call', error);
+  }
   if (call === undefined) return original.apply(self, args);
   if (!(call instanceof CallTelemetry)) return runIn(call, original, self, args);
   let result: unknown;
@@ -34,10 +37,10 @@ export function runCall(facts: CallFacts, original: Method, self: object, args: 
     guarded('reading an error', () => call.failed(failureOf(error), false));
     throw error;
   }
-  const { streamIdleTimeout: idleTimeout } = signals.options;
-  if (!plan.pages) return observeResult(result, call, { idleTimeout });
-  const onAnswer = (page: unknown): void => {
-    followPages(page, (fetchNext, current, rest) => runCall(facts, fetchNext, current, rest));
-  };
-  return observeResult(result, call, { idleTimeout, onAnswer });
+  return observeResult(result, call, signals.options.streamIdleTimeout, plan.pages ? pageFollower(facts) : undefined);
+}
+
+/** Has the pages after an answer told as calls with the same facts. */
+function pageFollower(facts: CallFacts): OnAnswer {
+  return (page) => followPages(page, (fetchNext, current, rest) => runCall(facts, fetchNext, current, rest));
 }

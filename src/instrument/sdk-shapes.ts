@@ -1,3 +1,5 @@
+import type { HeaderReader } from '../extract/attempt-headers.ts';
+
 /**
  * What this package relies on inside the openai package, by shape: an application may hold several copies of its classes.
  * The same in openai 4.104, 5.23, 6.49 and 7.57.
@@ -23,7 +25,7 @@ export interface Resource {
 /** What arrives with an answer's headers. */
 export interface ResponseProps {
   readonly options?: unknown;
-  readonly response?: { readonly headers?: { get?(name: string): string | null } };
+  readonly response?: { readonly headers?: HeaderReader };
 }
 
 /** `APIPromise`: sends at once, parses once somebody asks. */

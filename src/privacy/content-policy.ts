@@ -76,8 +76,10 @@ export class ContentPolicy {
   /** Content without its secrets, as long as it is. Whatever fails costs the content. */
   redact(content: Readonly<AnyRecord>, tally: RedactionTally): AnyRecord {
     const { redactor } = this.#settings;
-    const allowed = Object.entries(content).filter(([name, value]) => value !== undefined && !isSecret(name));
-    const kept = Object.fromEntries(allowed);
+    const kept: AnyRecord = {};
+    for (const name of Object.keys(content)) {
+      if (content[name] !== undefined && !isSecret(name)) kept[name] = content[name];
+    }
     if (redactor === undefined) return kept;
     const { value, counts } = redactor.value(kept);
     tally.add(counts);

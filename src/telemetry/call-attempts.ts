@@ -1,6 +1,5 @@
 import { type Context, context, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { SpanWriter } from '../../generated/runtime.ts';
-import type { AttemptRecord } from '../../generated/spans/attempt.ts';
 import { CallRequest, withRequest } from './call-request.ts';
 import type { AnyRecord } from './dialects.ts';
 import type { Instruments } from './instruments.ts';
@@ -28,12 +27,15 @@ export class CallAttempts {
   /** Id of the latest attempt that was answered, where there were several, or it failed. */
   requestId: string | undefined;
   readonly wantsEvents: boolean;
+  readonly wantsSpans: boolean;
   readonly #listener: AttemptListener;
 
   constructor(listener: AttemptListener, polls: boolean) {
     this.#listener = listener;
     this.polls = polls ? 0 : undefined;
-    this.wantsEvents = listener.signals.options.attempts === 'events' && listener.span.isRecording();
+    const { attempts } = listener.signals.options;
+    this.wantsEvents = attempts === 'events' && listener.span.isRecording();
+    this.wantsSpans = attempts === 'spans' && listener.span.isRecording();
   }
 
   noteResend(): void {
@@ -46,11 +48,12 @@ export class CallAttempts {
     return withRequest(active, new CallRequest(this));
   }
 
-  count(attempt: AttemptRecord): void {
-    const { operation, record } = this.#listener;
+  /** @param errorType - undefined for an attempt that succeeded */
+  count(httpResponseStatusCode: number | undefined, errorType: string | undefined): void {
+    const { instruments, operation, record } = this.#listener;
+    if (instruments === undefined) return;
     const { genAiProviderName, serverAddress, serverPort } = record;
-    const { errorType, httpResponseStatusCode } = attempt;
-    this.#listener.instruments?.record('attempts', 1, {
+    instruments.record('attempts', 1, {
       codonOpenaiOperation: operation,
       genAiProviderName,
       serverAddress,
@@ -61,39 +64,37 @@ export class CallAttempts {
   }
 
   /** @param endedAt - by `performance.now()` */
-  addEvent(attempt: AttemptRecord, endedAt: number): void {
+  addEvent(attempt: AnyRecord, endedAt: number): void {
     const { signals, span } = this.#listener;
     const writer = signals.options.dialect.spanEvents.attempt;
     if (writer === undefined) return;
     const time = Date.now() - (performance.now() - endedAt);
-    span.addEvent(writer.name, writer.attributes({ ...attempt }, reportProblem) as Record<string, string>, time);
+    span.addEvent(writer.name, writer.attributes(attempt, reportProblem) as Record<string, string>, time);
   }
 
-  openSpan(attempt: AttemptRecord): { readonly span: Span; readonly context: Context } | undefined {
-    const { signals, span: callSpan } = this.#listener;
+  openSpan(attempt: AnyRecord): { readonly span: Span; readonly context: Context } | undefined {
+    const { signals } = this.#listener;
     const writer = this.#spanWriter();
-    if (writer === undefined || !callSpan.isRecording()) return undefined;
-    const record = { ...attempt };
+    if (writer === undefined) return undefined;
     const active = context.active();
     const span = signals.tracer.startSpan(
-      writer.name(record),
-      { kind: spanKinds[writer.kind], attributes: writer.start(record, reportProblem) as Record<string, string> },
+      writer.name(attempt),
+      { kind: spanKinds[writer.kind], attributes: writer.start(attempt, reportProblem) as Record<string, string> },
       active,
     );
     this.#listener.instruments?.spanStarted();
     return { span, context: trace.setSpan(active, span) };
   }
 
-  closeSpan(span: Span, attempt: AttemptRecord): void {
+  closeSpan(span: Span, attempt: AnyRecord): void {
     const writer = this.#spanWriter();
-    span.setAttributes(writer?.end({ ...attempt }, reportProblem) as Record<string, string>);
+    span.setAttributes(writer?.end(attempt, reportProblem) as Record<string, string>);
     if (attempt.errorType !== undefined) span.setStatus({ code: SpanStatusCode.ERROR });
     span.end();
     this.#listener.instruments?.spanEnded();
   }
 
   #spanWriter(): SpanWriter<AnyRecord, AnyRecord> | undefined {
-    const { attempts, dialect } = this.#listener.signals.options;
-    return attempts === 'spans' ? dialect.spans.attempt : undefined;
+    return this.#listener.signals.options.dialect.spans.attempt;
   }
 }

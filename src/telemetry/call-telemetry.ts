@@ -1,5 +1,6 @@
 import { type Context, context, INVALID_TRACEID, type Span, SpanStatusCode } from '@opentelemetry/api';
 import type { SpanWriter } from '../../generated/runtime.ts';
+import { type HeaderReader, readRequestId, requestIdOf } from '../extract/attempt-headers.ts';
 import type { ChunkReader } from '../extract/extractor.ts';
 import { RedactionTally } from '../privacy/redaction-tally.ts';
 import { CallAttempts } from './call-attempts.ts';
@@ -63,6 +64,9 @@ export class CallTelemetry {
   readonly #intervals: ChunkIntervals | undefined;
   readonly #started = performance.now();
   #reader: ChunkReader<AnyRecord, AnyRecord> | undefined;
+  #headers: HeaderReader | undefined;
+  /** Of the answer, where the SDK has put it there. */
+  #requestId: string | undefined;
   #failure: Failure | undefined;
   /** What may be told of the failure's text. */
   #statusMessage: string | undefined;
@@ -148,9 +152,9 @@ export class CallTelemetry {
     return this.#ended;
   }
 
-  /** The answer's headers are here. */
-  headersArrived(requestId: string | undefined): void {
-    this.#record.codonOpenaiRequestId = requestId;
+  /** The answer's headers are here. They are read at the end, where nothing else tells what they do. */
+  headersArrived(headers: HeaderReader | undefined): void {
+    this.#headers = headers;
   }
 
   /** The answer is here and read. */
@@ -158,6 +162,7 @@ export class CallTelemetry {
     if (this.#ended) return;
     const { extractor } = this.#plan;
     this.#workload?.see(body);
+    this.#requestId = requestIdOf(body);
     extractor.response(body, this.#record);
     if (this.#content !== undefined)
       extractor.responseContent(body, this.#content, this.#signals.options.policy.limits);
@@ -203,7 +208,6 @@ export class CallTelemetry {
   failed(failure: Failure, duringStream: boolean): void {
     if (this.#ended) return;
     this.#failure = failure;
-    if (failure.requestId !== undefined) this.#record.codonOpenaiRequestId = failure.requestId;
     if (duringStream) this.streamEnded('failed');
     else this.end();
   }
@@ -238,7 +242,7 @@ export class CallTelemetry {
     this.#instruments?.recordCall(this.#plan.spanId, this.#record, seconds);
   }
 
-  /** The record with what may be told of the content. The record itself says how much of it was hidden. */
+  /** A record with what may be told of the content. The call's own says how much of it was hidden. */
   #addContent(record: AnyRecord, content: AnyRecord): AnyRecord {
     const { policy, contentOnSpan } = this.#signals.options;
     const { traceId, spanId } = this.#span.spanContext();
@@ -246,14 +250,18 @@ export class CallTelemetry {
     const told = policy.content(content, { spanType: this.#plan.spanId, traceId, spanId }, tally);
     if (contentOnSpan) this.#statusMessage = policy.text(this.#failure?.message, tally);
     tellRedactions(tally, record, this.#instruments);
-    return { ...record, ...told };
+    // Where a span does not tell content, its record must not.
+    const full = contentOnSpan ? record : { ...record };
+    for (const name of Object.keys(told)) full[name] = told[name];
+    return full;
   }
 
   #addAttempts(record: AnyRecord): void {
     const { resends, polls, requestId } = this.#attempts;
     if (resends > 0) record.httpRequestResendCount = resends;
     if (polls !== undefined) record.codonOpenaiPollCount = polls;
-    if (requestId !== undefined) record.codonOpenaiRequestId = requestId;
+    record.codonOpenaiRequestId =
+      requestId ?? this.#failure?.requestId ?? this.#requestId ?? (this.#headers && readRequestId(this.#headers));
   }
 
   #endSpan(full: AnyRecord, endedAt: number | undefined): void {
