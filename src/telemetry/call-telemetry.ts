@@ -1,4 +1,4 @@
-import { type Context, context, INVALID_TRACEID, type Span, SpanStatusCode } from '@opentelemetry/api';
+import { type Context, context, type Span, SpanStatusCode } from '@opentelemetry/api';
 import type { SpanWriter } from '../../generated/runtime.ts';
 import { type HeaderReader, readRequestId, requestIdOf } from '../extract/attempt-headers.ts';
 import type { ChunkReader } from '../extract/extractor.ts';
@@ -18,6 +18,7 @@ import { spanKinds } from './span-kinds.ts';
 import { isSuppressed } from './suppression.ts';
 import { contextRecord } from './telemetry-context.ts';
 import { tellRedactions } from './tell-redactions.ts';
+import { unsampledContext } from './unsampled-context.ts';
 import { WorkloadCall } from './workload-call.ts';
 import { scopeOf } from './workload-scope.ts';
 
@@ -113,7 +114,7 @@ export class CallTelemetry {
     );
     const instruments = signals.instruments();
     if (!span.isRecording() && instruments === undefined && !signals.wantsEvents() && !workload?.isCounted) {
-      return span.spanContext().traceId === INVALID_TRACEID ? undefined : new CallContext(active, span, undefined);
+      return unsampledContext(active, span);
     }
     return new CallTelemetry(signals, plan, span, active, instruments, record, args, workload);
   }

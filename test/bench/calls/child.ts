@@ -1,5 +1,6 @@
 // One variant of one scenario, measured in a process of its own: the argument is a task, what is printed a measurement.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import { context } from '@opentelemetry/api';
 import { prepare } from './prepare.ts';
 import { findScenario } from './scenarios.ts';
 import type { Measurement, Task } from './task.ts';
@@ -15,16 +16,19 @@ const FEWEST_BATCHES = 12;
 const AFTERMATH = 50;
 
 const task = JSON.parse(process.argv[2] ?? '') as Task;
-const { call, countSpans } = await prepare(task, findScenario(task.scenario));
-await call();
-await wait(AFTERMATH);
-const told = countSpans() > 0;
-const measurement: Measurement = isWorthwhile() ? { told, time: await measure() } : { told };
-console.log(JSON.stringify(measurement));
+const prepared = await prepare(task, findScenario(task.scenario));
+const { call, countSpans } = prepared;
+await context.with(prepared.context, async () => {
+  await call();
+  await wait(AFTERMATH);
+  const told = countSpans() > 0;
+  const measurement: Measurement = isWorthwhile(told) ? { told, time: await measure() } : { told };
+  console.log(JSON.stringify(measurement));
+});
 // Some packages leave timers behind, which would keep the process.
 process.exit();
 
-function isWorthwhile(): boolean {
+function isWorthwhile(told: boolean): boolean {
   return told || task.subject === 'bare' || task.listener === 'none';
 }
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { trace } from '@opentelemetry/api';
+import { type Context, trace } from '@opentelemetry/api';
 import type OpenAI from 'openai';
 import type { PeerName } from '../peers/peers.ts';
 import { hurryTimers } from './hurry-timers.ts';
@@ -12,6 +12,8 @@ import { bareCall, type Call, floorCall, ourCall, type VariantParts } from './va
 /** What one process measures. */
 export interface Prepared {
   readonly call: Call;
+  /** What calls are made in. */
+  readonly context: Context;
   /** How many spans were told so far. */
   countSpans(): number;
 }
@@ -26,7 +28,11 @@ export async function prepare({ subject, mode, listener, packages }: Task, scena
   const { tracerProvider } = listening;
   const parts = { scenario, mode, tracerProvider, newClient: (send: typeof fetch) => newClient(load, send) };
   const own = { spans: 0 };
-  return { call: await callOf(subject, parts, load, own), countSpans: () => listening.spans + own.spans };
+  return {
+    call: await callOf(subject, parts, load, own),
+    context: listening.context,
+    countSpans: () => listening.spans + own.spans,
+  };
 }
 
 async function callOf(

@@ -70,6 +70,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     floor: retriedChatFloor(smallChat),
   },
   'chat/sampled-out': { ...small, modes: ['default'], listener: 'sampled-out' },
+  'chat/unsampled-trace': { ...small, modes: ['default'], listener: 'unsampled-trace' },
   'chat/no-sdk': { ...small, modes: ['default'], listener: 'none' },
 };
 

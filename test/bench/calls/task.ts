@@ -6,8 +6,8 @@ export type Mode = 'default' | 'content' | 'redaction' | 'dialects' | 'content-d
 /** What can be written by hand: everything but redaction. */
 export type FloorMode = Exclude<Mode, 'redaction'>;
 
-/** Who listens: an SDK that records, one that samples nothing, or nobody. */
-export type Listener = 'recording' | 'sampled-out' | 'none';
+/** Who listens: an SDK that records, one that samples nothing, the same inside a span that is not sampled, or nobody. */
+export type Listener = 'recording' | 'sampled-out' | 'unsampled-trace' | 'none';
 
 /** What is put around a call: nothing, the least by hand, this package, or another one. */
 export type Subject = 'bare' | 'floor' | 'ours' | PeerName;
