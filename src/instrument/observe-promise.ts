@@ -1,6 +1,6 @@
+import { context } from '@opentelemetry/api';
 import type { CallTelemetry } from '../telemetry/call-telemetry.ts';
 import { guarded, reportFailure } from '../telemetry/problem-log.ts';
-import { runIn } from '../telemetry/run-in.ts';
 import { failureOf } from './failure-of.ts';
 import { observeStream } from './observe-stream.ts';
 import { beginReading, endReading, type OpenReading } from './open-readings.ts';
@@ -165,15 +165,15 @@ class AnswerObserver implements UnreadCall, OpenReading {
    */
   #followOwnReading(promise: ApiPromise, followed: Promise<ResponseProps>): void {
     if (!Object.hasOwn(promise, 'then')) return;
-    const { then: read, withResponse } = promise;
+    const { then, withResponse } = promise;
     const readOnce = () => {
       this.#noteReading();
       followed.catch(() => {});
-      const handlers: Parameters<typeof read> = [this.#onValue, (error) => this.#rethrow(error)];
-      return this.context === undefined ? read.apply(promise, handlers) : runIn(this.context, read, promise, handlers);
+      const read = () => then.call(promise, this.#onValue, (error) => this.#rethrow(error));
+      return this.context === undefined ? read() : context.with(this.context, read);
     };
     Object.assign(promise, {
-      then: (...handlers: Parameters<typeof read>) => readOnce().then(...handlers),
+      then: (...handlers: Parameters<typeof then>) => readOnce().then(...handlers),
       catch: (handler: Parameters<typeof promise.catch>[0]) => readOnce().catch(handler),
       finally: (handler: Parameters<typeof promise.finally>[0]) => readOnce().finally(handler),
       withResponse: () => {

@@ -1,6 +1,5 @@
-import type { Context } from '@opentelemetry/api';
+import { type Context, context } from '@opentelemetry/api';
 import { currentRequest } from '../telemetry/call-request.ts';
-import { runIn } from '../telemetry/run-in.ts';
 import { replaceFarthest } from './replace-method.ts';
 
 /** An answer whose body is being read. */
@@ -51,8 +50,9 @@ export function patchRetries(prototype: object): void {
     'retryRequest',
     (original) =>
       function (this: object, ...args: unknown[]): unknown {
-        const context = currentRequest() === undefined ? contextOf(args[0]) : undefined;
-        return context === undefined ? original.apply(this, args) : runIn(context, original, this, args);
+        const retry = () => original.apply(this, args);
+        const active = currentRequest() === undefined ? contextOf(args[0]) : undefined;
+        return active === undefined ? retry() : context.with(active, retry);
       },
   );
 }
