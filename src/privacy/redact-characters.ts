@@ -1,4 +1,4 @@
-import type { PatternNode } from '../../generated/redaction-rules.ts';
+import type { PatternNode } from '../../generated/redaction-checks.ts';
 
 /** Whether a character belongs to a class: 1 by its code, for the codes below {@link BEYOND_ASCII}. */
 export type CharacterTable = Uint8Array;

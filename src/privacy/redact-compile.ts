@@ -4,11 +4,10 @@ import {
   longestMatch,
   PatternError,
   parsePattern,
-  type RedactionAnchor,
-  type RedactionRule,
   redactionChecks,
   shortestMatch,
-} from '../../generated/redaction-rules.ts';
+} from '../../generated/redaction-checks.ts';
+import type { RedactionAnchor, RedactionRule } from '../../generated/redaction-rules.ts';
 import { type CompiledAnchor, compileAnchor } from './redact-anchors.ts';
 import { Candidates } from './redact-candidates.ts';
 import { alphabetOf, type CharacterTable } from './redact-characters.ts';

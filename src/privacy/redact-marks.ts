@@ -1,4 +1,4 @@
-import { parsePattern } from '../../generated/redaction-rules.ts';
+import { parsePattern } from '../../generated/redaction-checks.ts';
 import type { CompiledRule, Lookout } from './redact-compile.ts';
 import { printWithoutAssertions, unfinishedPattern } from './redact-unfinished.ts';
 

@@ -1,4 +1,5 @@
-import type { RedactionRule, RuleMatch } from '../../generated/redaction-rules.ts';
+import type { RuleMatch } from '../../generated/redaction-checks.ts';
+import type { RedactionRule } from '../../generated/redaction-rules.ts';
 import { standsAt, startOfLead } from './redact-anchors.ts';
 import { NONE } from './redact-candidates.ts';
 import { BEYOND_ASCII } from './redact-characters.ts';

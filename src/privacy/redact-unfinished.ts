@@ -1,4 +1,5 @@
-import { type PatternNode, parsePattern, printPattern, type RedactionRule } from '../../generated/redaction-rules.ts';
+import { type PatternNode, parsePattern, printPattern } from '../../generated/redaction-checks.ts';
+import type { RedactionRule } from '../../generated/redaction-rules.ts';
 
 /** Patterns of what a cut leaves of a match. */
 export interface UnfinishedPatterns {

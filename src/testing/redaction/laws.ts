@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { createJudge, type RedactionRule } from '../../../generated/redaction-rules.ts';
+import { createJudge } from '../../../generated/redaction-checks.ts';
+import type { RedactionRule } from '../../../generated/redaction-rules.ts';
 import type { Redactor } from '../../privacy/create-redactor.ts';
 import { leftOut } from '../../privacy/left-out.ts';
 import type { PlantedText } from './planted-text.ts';

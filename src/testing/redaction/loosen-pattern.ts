@@ -1,4 +1,4 @@
-import { type PatternNode, parsePattern, printPattern } from '../../../generated/redaction-rules.ts';
+import { type PatternNode, parsePattern, printPattern } from '../../../generated/redaction-checks.ts';
 
 /** Repetitions go on at most so much longer than they must: long secrets are no better, only slower. */
 const LONGER = 24;

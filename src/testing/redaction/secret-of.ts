@@ -1,5 +1,6 @@
 import type { Arbitrary } from 'fast-check';
-import { createJudge, type RedactionRule, remainderOfIban } from '../../../generated/redaction-rules.ts';
+import { createJudge, remainderOfIban } from '../../../generated/redaction-checks.ts';
+import type { RedactionRule } from '../../../generated/redaction-rules.ts';
 import type { FastCheck } from './fast-check.ts';
 import { loosenPattern } from './loosen-pattern.ts';
 

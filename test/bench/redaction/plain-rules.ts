@@ -1,4 +1,5 @@
-import { createJudge, defaultRedactionRules, type RedactionRule } from '../../../generated/redaction-rules.ts';
+import { createJudge } from '../../../generated/redaction-checks.ts';
+import { defaultRedactionRules, type RedactionRule } from '../../../generated/redaction-rules.ts';
 
 type Redact = (text: string) => string;
 
