@@ -5,8 +5,9 @@ import { mergeFindings, type RedactionCounts, type Tally } from './redact-findin
 import { MEDIA_MARK } from './redact-media.ts';
 import { createSecretKeyTest } from './redact-secret-keys.ts';
 import { redactString, SECRET_MARK } from './redact-string.ts';
-import { findSecrets, guard, REDACTION_FAILED, type RedactionEngine } from './redact-text.ts';
+import { findSecrets, guard, type RedactionEngine } from './redact-text.ts';
 import { CIRCULAR, redactValue, TOO_DEEP } from './redact-value.ts';
+import { REDACTION_FAILED } from './redaction-failed.ts';
 
 /** What to hide, and how. */
 export interface RedactionOptions {

@@ -2,9 +2,7 @@ import { type CompiledRules, RuleFailure } from './redact-compile.ts';
 import { type HiddenText, hideFindings, type Tally } from './redact-findings.ts';
 import { type Finding, scan } from './redact-scan.ts';
 import { buildPlainView } from './redact-view.ts';
-
-/** Stands where content was that could not be redacted safely. */
-export const REDACTION_FAILED = '[REDACTION FAILED]';
+import { REDACTION_FAILED } from './redaction-failed.ts';
 
 /** What a redactor works with. */
 export interface RedactionEngine {

@@ -1,5 +1,5 @@
 import type { AnyAttributes, AttributePolicy } from '../privacy/attribute-policy.ts';
-import { REDACTION_FAILED } from '../privacy/redact-text.ts';
+import { REDACTION_FAILED } from '../privacy/redaction-failed.ts';
 import { RedactionTally } from '../privacy/redaction-tally.ts';
 import { reportFailure } from './problem-log.ts';
 import type { SpanRedaction } from './resolve-span-redaction.ts';
