@@ -1,4 +1,3 @@
-import { type Operation, operations } from '../../generated/operations.ts';
 import { callPlans } from '../telemetry/call-plan.ts';
 import { bindClone } from './bindings.ts';
 import { patchRetries } from './open-readings.ts';
@@ -24,9 +23,8 @@ export function patchVerbs(prototype: object): void {
 
 /** @param root - a client, or something that has resources where a client has them */
 export function patchResources(root: object): void {
-  for (const [path, plan] of callPlans()) {
-    const { aliases = [] } = operations[path as keyof typeof operations] as Operation;
-    for (const name of [path, ...aliases]) {
+  for (const plan of callPlans().values()) {
+    for (const name of [plan.operation, ...plan.aliases]) {
       withResource(root, name, (resource, method) => patchMethod(resource, method, plan));
     }
   }

@@ -8,6 +8,11 @@ import type { AnyRecord } from './dialects.ts';
 export interface CallPlan {
   /** Dotted path of the method. */
   readonly operation: string;
+  /** Other paths of the same method, in other versions of the package. */
+  readonly aliases: readonly string[];
+  /** What it sends its request by and to; undefined for helpers that make several. */
+  readonly method: string | undefined;
+  readonly path: string | undefined;
   readonly spanId: string;
   readonly operationName: string | undefined;
   readonly apiType: string | undefined;
@@ -43,6 +48,9 @@ function planOf(operation: string, facts: Operation): readonly (readonly [string
   const newRecord: CallPlan['newRecord'] = blankRecords[facts.span] ?? (() => ({}));
   const plan: CallPlan = {
     operation,
+    aliases: facts.aliases ?? [],
+    method: facts.method,
+    path: facts.path,
     spanId: facts.span,
     operationName: facts.operationName,
     apiType: facts.apiType,

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { genai01 } from '../../generated/dialects/genai-0.1.ts';
 import type { EventWriter, MetricWriter, SpanEventWriter, SpanWriter } from '../../generated/runtime.ts';
-import { ownModule } from '../own-module.ts';
+import { genai01Dialect } from './dialects/genai-0.1.ts';
+import { genai141Dialect } from './dialects/genai-1.41.ts';
+import { openinferenceDialect } from './dialects/openinference.ts';
 
 /**
  * Whose names telemetry is written in.
@@ -29,38 +28,23 @@ export interface Dialect {
   readonly events: Readonly<Record<string, EventWriter<AnyRecord>>>;
 }
 
-/** What each dialect's module exports. */
-const exportNames: Readonly<Record<DialectId, string>> = {
-  'genai-0.1': 'genai01',
-  'genai-1.41': 'genai141',
-  openinference: 'openinference',
+// Generated writers name their record's type. Which record goes to which writer is decided by the operation catalogue at
+// run time, so the types are let go where a dialect comes in.
+const dialects: Readonly<Record<DialectId, () => Dialect>> = {
+  'genai-0.1': genai01Dialect,
+  'genai-1.41': genai141Dialect,
+  openinference: openinferenceDialect,
 };
 
-export const dialectIds = Object.keys(exportNames) as readonly DialectId[];
+export const dialectIds = Object.keys(dialects) as readonly DialectId[];
 
-// Generated writers name their record's type. Which record goes to which writer is decided by the operation catalogue at
-// run time, so the types are let go here and where a dialect is loaded.
-const loaded = new Map<DialectId, Dialect>([['genai-0.1', genai01 as unknown as Dialect]]);
-
-/**
- * The writers of a dialect. All but the default are loaded when they are first asked for: they would take up half the
- * time of importing the package.
- *
- * @throws {Error} when a bundler has left them out
- */
+/** The writers of a dialect. */
 export function dialectOf(id: DialectId): Dialect {
-  const known = loaded.get(id);
-  if (known !== undefined) return known;
-  const module: Readonly<Record<string, unknown>> = createRequire(import.meta.url)(
-    fileURLToPath(ownModule(`generated/dialects/${id}`)),
-  );
-  const dialect = module[exportNames[id]] as Dialect;
-  loaded.set(id, dialect);
-  return dialect;
+  return dialects[id]();
 }
 
 export function isDialectId(text: string): text is DialectId {
-  return Object.hasOwn(exportNames, text);
+  return Object.hasOwn(dialects, text);
 }
 
 /** A dialect's writer for a span type that it is known to have. */

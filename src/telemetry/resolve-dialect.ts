@@ -16,10 +16,9 @@ const ABOUT_GEN_AI = /^gen_?ai/i;
  * The dialect to write, made of several where several are asked for.
  *
  * @throws {OptionError} for an option given in code that names no dialect
- * @throws {Error} when a bundler has left out a dialect that is named in code
  */
 export function resolveDialect(option: InstrumentOptions['dialect']): Dialect {
-  const [first = 'genai-0.1', ...others] = chosen(option) ?? fromEnvironment()?.filter(isThere) ?? [];
+  const [first = 'genai-0.1', ...others] = chosen(option) ?? fromEnvironment() ?? [];
   return mergeDialects(dialectOf(first), others.map(dialectOf));
 }
 
@@ -48,20 +47,6 @@ function fromEnvironment(): readonly DialectId[] | undefined {
     );
   }
   return asked.length === 0 ? undefined : asked;
-}
-
-/** A deployment goes on in the dialects that it has. */
-function isThere(id: DialectId): boolean {
-  try {
-    dialectOf(id);
-    return true;
-  } catch (error) {
-    warnOnce(
-      `dialect:${id}`,
-      `${id} is not written: ${error instanceof Error ? error.message : 'it cannot be loaded'}`,
-    );
-    return false;
-  }
 }
 
 /** The words of a variable that holds several with commas between, each once. */

@@ -1,4 +1,3 @@
-import { type Operation, operations } from '../../generated/operations.ts';
 import type { TokenCounts } from '../workload/node-telemetry-payload.ts';
 import type { CallPlan } from './call-plan.ts';
 import type { CallTarget } from './call-telemetry.ts';
@@ -80,8 +79,7 @@ export class WorkloadCall {
 
   /** In the names that it has on the wire. */
   #networkCall({ errorType }: AnyRecord, seconds: number): Readonly<Record<string, unknown>> {
-    const { operation } = this.#plan;
-    const { method, path } = operations[operation as keyof typeof operations] as Operation;
+    const { operation, method, path } = this.#plan;
     return {
       operation,
       method,

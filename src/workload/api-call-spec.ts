@@ -1,7 +1,8 @@
 import type { ApiCallSpec as ApiCallSpecWire } from '../../generated/nodes.ts';
-import { type ApiOperation, type Operation, type OperationName, operations } from '../../generated/operations.ts';
+import type { ApiOperation, Operation, OperationName } from '../../generated/operations.ts';
 import { WorkloadRegistrationError } from './errors.ts';
 import { createNodeSpec, type NodeSpec } from './node-spec.ts';
+import { operationCatalogue } from './operation-catalogue.ts';
 import type { SchemaSource } from './schema-text.ts';
 
 const SPEC_VERSION = '0.1.0';
@@ -24,12 +25,13 @@ export type ApiCallIdentity = Pick<ApiCallSpec, 'operation' | 'role' | 'signatur
  */
 export function apiCallSpecOf(operation: ApiOperation): ApiCallSpec {
   checkOperation(operation);
-  const { method, path, role, signature } = operations[operation];
+  const { method, path, role, signature } = operationCatalogue()[operation];
   return Object.freeze({ spec_version: SPEC_VERSION, provider: PROVIDER, operation, method, path, role, signature });
 }
 
 /** The compiler checks these names too, but not those of a program in JavaScript. */
 export function checkOperation(name: string): void {
+  const operations = operationCatalogue();
   const facts: Operation | undefined = Object.hasOwn(operations, name) ? operations[name as OperationName] : undefined;
   if (facts?.signature !== undefined) return;
   const remedy =

@@ -1,7 +1,8 @@
-import { type ApiOperation, defaultNodes } from '../../generated/operations.ts';
+import type { ApiOperation } from '../../generated/operations.ts';
 import type { InstrumentOptions } from '../options.ts';
 import { type ApiCallOverride, checkOperation } from './api-call-spec.ts';
 import { WorkloadRegistrationError } from './errors.ts';
+import { defaultNodes } from './operation-catalogue.ts';
 import type { WorkloadOptions } from './workload.ts';
 
 /** What a workload is made of, beside the client. */
@@ -33,7 +34,7 @@ export function chosenOperations({
   operations: chosen,
   nodeOverrides = {},
 }: FromOpenAIOptions): readonly ApiOperation[] {
-  const names = chosen ?? defaultNodes;
+  const names = chosen ?? defaultNodes();
   for (const name of names) checkOperation(name);
   for (const name of Object.keys(nodeOverrides)) {
     if ((names as readonly string[]).includes(name)) continue;

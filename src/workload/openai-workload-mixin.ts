@@ -5,11 +5,11 @@ import { resolveOptions } from '../telemetry/resolve-options.ts';
 import { Signals } from '../telemetry/signals.ts';
 import type { WorkloadScope } from '../telemetry/workload-scope.ts';
 import { apiCallSpecOf } from './api-call-spec.ts';
-import { callOperation } from './call-operation.ts';
 import type { CodonWorkload } from './codon-workload.ts';
 import { WorkloadRegistrationError, WorkloadRuntimeError } from './errors.ts';
 import { chosenOperations, type FromOpenAIOptions } from './from-openai-options.ts';
 import type { NodeSpec } from './node-spec.ts';
+import { operationCall } from './operation-call.ts';
 import type { RunContext } from './run-context.ts';
 import type { NodeFunction, NodeOptions, Workload, WorkloadOptions } from './workload.ts';
 import { type RunOptions, WorkloadRuns } from './workload-runs.ts';
@@ -166,8 +166,8 @@ export function OpenAIWorkloadMixin<Base extends WorkloadClass>(Base: Base): Ope
       for (const operation of chosenOperations(options)) {
         const { role: catalogued, signature } = apiCallSpecOf(operation);
         const { role = catalogued, callableSignature = signature, ...described } = nodeOverrides[operation] ?? {};
-        const call = (message: unknown): unknown => callOperation(this.client, operation, message);
-        this.addNode(call, operation, role, { ...described, callableSignature });
+        const call = operationCall(operation);
+        this.addNode((message) => call(this.client, message), operation, role, { ...described, callableSignature });
       }
       for (const [source, destination] of edges) this.addEdge(source, destination);
     }

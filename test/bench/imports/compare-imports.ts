@@ -48,7 +48,7 @@ export function compareImports(project: string, rounds: number, peers: readonly 
 /** A build of yesterday would be measured as if it were today's. */
 function isOlder(built: string, project: string): boolean {
   const { mtimeMs } = statSync(built);
-  return ['src', 'generated'].some((folder) =>
+  return ['build', 'src', 'generated'].some((folder) =>
     readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).some(
       (name) => statSync(join(project, folder, name)).mtimeMs > mtimeMs,
     ),
