@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import { deferred } from '../../build/deferred.ts';
 import { type Import, importsOf, projectFiles } from '../support/project-files.ts';
 
 const imports = ['codegen', 'generated', 'src'].flatMap((folder) => projectFiles(folder, '.ts').flatMap(importsOf));
@@ -65,6 +66,23 @@ describe('the arrows between folders', () => {
   it('the command line is imported by nothing else', () => {
     const rest = imports.filter(({ from }) => !from.startsWith('src/cli/'));
     expect(show(rest.filter((each) => target(each)?.startsWith('src/cli/')))).toEqual([]);
+  });
+});
+
+describe('what the build defers', () => {
+  /** The modules that a module's evaluation waits for, and itself. */
+  function evaluatedWith(path: string, found = new Set<string>()): Set<string> {
+    if (found.has(path)) return found;
+    found.add(path);
+    const needed = imports.filter((each) => each.from === path && !each.typeOnly && !each.dynamic).map(target);
+    for (const each of needed) if (each !== undefined) evaluatedWith(each, found);
+    return found;
+  }
+
+  it.each(deferred)('is pure: %s', (path) => {
+    const needed = [...evaluatedWith(`${path}.ts`)].filter((each) => each !== `${path}.ts`);
+    expect(needed).not.toEqual([]);
+    expect(needed.filter((each) => !/^(generated|src\/(extract|privacy))\//.test(each))).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'rolldown';
 import { afterAll, describe, expect, it } from 'vitest';
+import { dialects } from '../../build/deferred.ts';
 import { runNode } from '../support/run-node.ts';
 import { PROJECT } from '../support/schema-project.ts';
 
@@ -11,34 +14,94 @@ const named = (title: string) => (isBuilt ? title : `${title}: dist is absent; r
 
 mkdirSync(join(PROJECT, '.codon'), { recursive: true });
 const folder = mkdtempSync(join(PROJECT, '.codon/test-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+/** Where no package is to be found. */
+const elsewhere = mkdtempSync(join(tmpdir(), 'codon-'));
+afterAll(() => {
+  for (const path of [folder, elsewhere]) rmSync(path, { recursive: true });
+});
 
-/** Runs a program that imports modules of the build by their path in it. */
-function run(program: string): string {
-  const file = join(folder, 'main.mjs');
-  writeFileSync(
-    file,
-    `const load = (path) => import(${JSON.stringify(pathToFileURL(`${DIST}/`).href)} + path);\n${program}`,
-  );
-  const { status, stdout, stderr } = runNode(folder, ['main.mjs']);
+/** Runs a program that imports the build as the package it is. */
+function run(program: string, ...flags: readonly string[]): string {
+  writeFileSync(join(folder, 'main.mjs'), program);
+  return runFile(folder, 'main.mjs', ...flags);
+}
+
+function runFile(cwd: string, file: string, ...flags: readonly string[]): string {
+  const { status, stdout, stderr } = runNode(cwd, [...flags, file]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return stdout.trim();
 }
 
+/** Prints which files of the build each step loads, without the hashes in their names. */
+const watching = `
+  import { registerHooks } from 'node:module';
+  import OpenAI from 'openai';
+  const dist = ${JSON.stringify(pathToFileURL(`${DIST}/`).href)};
+  let loaded = [];
+  registerHooks({
+    load(url, context, next) {
+      if (url.startsWith(dist)) loaded.push(url.slice(dist.length, -3).replace(/^(chunks.*)-.{8}$/, '$1'));
+      return next(url, context);
+    },
+  });
+  const tell = () => console.log(loaded.splice(0).sort().join(' '));
+  const { instrumentOpenAI } = await import('@codon/instrumentation-openai');
+  tell();
+  const instrument = (options) => instrumentOpenAI(new OpenAI({ apiKey: 'none' }), options);`;
+
+/** Prints the spans of a call in each dialect. */
+const telling = `
+  import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
+  import OpenAI from 'openai';
+  import { instrumentOpenAI } from '@codon/instrumentation-openai';
+  const message = { role: 'assistant', content: 'Write to ann@example.com' };
+  const answer = { id: 'a', model: 'm', choices: [{ index: 0, finish_reason: 'stop', message }] };
+  const fetch = async () => Response.json(answer);
+  for (const dialect of ${JSON.stringify(dialects)}) {
+    const exporter = new InMemorySpanExporter();
+    const tracerProvider = new TracerProvider({ spanProcessors: [new SimpleSpanProcessor({ exporter })] });
+    const client = instrumentOpenAI(new OpenAI({ apiKey: 'none', fetch }), { tracerProvider, dialect, captureContent: true });
+    await client.chat.completions.create({ model: 'm', messages: [] });
+    console.log(JSON.stringify(exporter.getFinishedSpans().map(({ name, attributes }) => ({ name, attributes }))));
+  }`;
+
 describe('the build', () => {
-  it.skipIf(!isBuilt)(named('has every dialect, though it imports one'), () => {
-    const dialects = readdirSync(join(PROJECT, 'generated/dialects')).map((name) => name.replace(/\.ts$/, ''));
-    const program = `
-      import OpenAI from 'openai';
-      const { instrumentOpenAI } = await load('src/index.js');
-      for (const dialect of ${JSON.stringify(dialects)}) instrumentOpenAI(new OpenAI({ apiKey: 'none' }), { dialect });
-      console.log('ok');`;
-    expect(run(program)).toBe('ok');
+  it.skipIf(!isBuilt)(named('loads what is deferred when it is first called for, and only then'), () => {
+    const program = `${watching}
+      instrument({}); tell();
+      instrument({}); tell();
+      instrument({ dialect: 'openinference', captureContent: true }); tell();`;
+    expect(run(program).split('\n')).toEqual([
+      'chunks/runtime chunks/shared deferred/later src/index',
+      'chunks/calls chunks/genai-0.1 chunks/writing src/telemetry/call-plan src/telemetry/dialects/genai-0.1',
+      '',
+      'chunks/openinference chunks/redaction src/privacy/create-redactor src/telemetry/dialects/openinference',
+    ]);
+  });
+
+  it.skipIf(!isBuilt)(named('loads all of it at once where require cannot'), () => {
+    const program = `${watching}
+      for (const dialect of ${JSON.stringify(dialects)}) instrument({ dialect, captureContent: true });
+      tell();`;
+    const [first, ...rest] = run(program, '--no-experimental-require-module').split('\n');
+    expect(first?.split(' ')).toEqual(expect.arrayContaining(['deferred/now', 'chunks/calls', 'chunks/redaction']));
+    expect(first).not.toContain('deferred/later');
+    expect(rest).toEqual([]);
+  });
+
+  it.skipIf(!isBuilt)(named('tells the same when it is bundled into one file, in every dialect'), async () => {
+    const spans = run(telling).split('\n');
+    expect(spans.map((line) => /"name":"[^"]+"/.test(line) && line.includes('[EMAIL]'))).toEqual(
+      dialects.map(() => true),
+    );
+    const output = { file: join(elsewhere, 'bundle.mjs'), codeSplitting: false } as const;
+    await build({ input: join(folder, 'main.mjs'), platform: 'node', output, logLevel: 'silent' });
+    expect(runFile(elsewhere, 'bundle.mjs').split('\n')).toEqual(spans);
   });
 
   it.skipIf(!isBuilt)(named('checks spans, with validators that load when they are first needed'), () => {
     const program = `
-      const { SchemaCheckProcessor } = await load('src/index.js');
+      import { SchemaCheckProcessor } from '@codon/instrumentation-openai';
       const found = new Promise((resolve) => {
         const processor = new SchemaCheckProcessor({ onFinding: ({ id }) => resolve(id) });
         processor.onEnd({
