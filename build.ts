@@ -42,6 +42,7 @@ await build({
         { name: 'shared', test: isShared },
         groupOf('runtime', 'src/index'),
         groupOf('writing', 'generated/runtime', 'generated/content-checks'),
+        groupOf('policies', 'src/privacy/create-policies'),
         groupOf('calls', 'src/telemetry/call-plan', 'src/workload/operation-catalogue'),
         groupOf('redaction', 'src/privacy/create-redactor'),
       ].map((group, index, { length }) => ({ ...group, priority: length - index })),

@@ -72,13 +72,16 @@ function laterCode(modules: readonly DeferredModule[]): string {
     const functions = names.map((name) => `export const ${name} = (...args) => load${index}().${name}(...args);\n`);
     return `
 let module${index};
-const load${index} = () => (module${index} ??= require('../${path}.js'));
+function load${index}() {
+  if (module${index} === undefined) {
+    const require = createRequire(import.meta.url);
+    module${index} = require('../${path}.js');
+  }
+  return module${index};
+}
 ${functions.join('')}`;
   });
-  return `import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
-${loaders.join('')}`;
+  return `import { createRequire } from 'node:module';\n${loaders.join('')}`;
 }
 
 function nowCode(modules: readonly DeferredModule[]): string {

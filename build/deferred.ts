@@ -10,6 +10,7 @@ export const dialects: readonly string[] = readdirSync('generated/dialects').map
 export const deferred: readonly string[] = [
   'src/telemetry/call-plan',
   'src/workload/operation-catalogue',
+  'src/privacy/create-policies',
   'src/privacy/create-redactor',
   ...dialects.map((id) => `src/telemetry/dialects/${id}`),
 ];

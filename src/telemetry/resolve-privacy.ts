@@ -1,5 +1,6 @@
 import type { InstrumentOptions } from '../options.ts';
-import { ContentPolicy } from '../privacy/content-policy.ts';
+import type { ContentPolicy } from '../privacy/content-policy.ts';
+import { createContentPolicy } from '../privacy/create-policies.ts';
 import { createRedactor, type RedactionOptions, type Redactor } from '../privacy/create-redactor.ts';
 import { type PersonalData, SHORTEST_KEY } from '../privacy/personal-data.ts';
 import { readEnvironment } from './environment.ts';
@@ -32,7 +33,7 @@ export type PrivacyOptions = Pick<
 export function resolvePrivacy(options: PrivacyOptions, captures: boolean): ContentPolicy {
   const { onContent } = options;
   if (onContent !== undefined && typeof onContent !== 'function') throw new OptionError('onContent', 'a function');
-  return new ContentPolicy({
+  return createContentPolicy({
     redactor: resolveRedaction(options.redaction, captures),
     personalData: resolvePersonalData(options.personalData),
     limit: {

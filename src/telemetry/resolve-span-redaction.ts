@@ -1,5 +1,6 @@
 import type { MeterProvider } from '@opentelemetry/api';
-import { AttributePolicy } from '../privacy/attribute-policy.ts';
+import type { AttributePolicy } from '../privacy/attribute-policy.ts';
+import { createAttributePolicy } from '../privacy/create-policies.ts';
 import type { RedactionOptions } from '../privacy/create-redactor.ts';
 import type { PersonalData } from '../privacy/personal-data.ts';
 import { InstrumentsLookup } from './instruments.ts';
@@ -69,7 +70,7 @@ export function resolveSpanRedaction(options: SpanRedactionOptions): SpanRedacti
   if (!Array.isArray(contentAttributes) || !contentAttributes.every((key) => typeof key === 'string')) {
     throw new OptionError('contentAttributes', 'a list of keys such as "input.value"');
   }
-  const policy = new AttributePolicy({
+  const policy = createAttributePolicy({
     keepsContent: resolveCapture(captureContent) !== 'none',
     redactor: resolveRedaction(options.redaction, true),
     personalData: resolvePersonalData(options.personalData),

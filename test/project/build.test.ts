@@ -73,7 +73,8 @@ describe('the build', () => {
       instrument({ dialect: 'openinference', captureContent: true }); tell();`;
     expect(run(program).split('\n')).toEqual([
       'chunks/runtime chunks/shared deferred/later src/index',
-      'chunks/calls chunks/genai-0.1 chunks/writing src/telemetry/call-plan src/telemetry/dialects/genai-0.1',
+      'chunks/calls chunks/genai-0.1 chunks/policies chunks/writing ' +
+        'src/privacy/create-policies src/telemetry/call-plan src/telemetry/dialects/genai-0.1',
       '',
       'chunks/openinference chunks/redaction src/privacy/create-redactor src/telemetry/dialects/openinference',
     ]);
