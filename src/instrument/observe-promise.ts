@@ -1,6 +1,6 @@
-import { context } from '@opentelemetry/api';
 import type { CallTelemetry } from '../telemetry/call-telemetry.ts';
 import { guarded, reportFailure } from '../telemetry/problem-log.ts';
+import { runIn } from '../telemetry/run-in.ts';
 import { failureOf } from './failure-of.ts';
 import { observeStream } from './observe-stream.ts';
 import { beginReading, endReading, type OpenReading } from './open-readings.ts';
@@ -170,7 +170,7 @@ class AnswerObserver implements UnreadCall, OpenReading {
       this.#noteReading();
       followed.catch(() => {});
       const read = () => then.call(promise, this.#onValue, (error) => this.#rethrow(error));
-      return this.context === undefined ? read() : context.with(this.context, read);
+      return this.context === undefined ? read() : runIn(this.context, read);
     };
     Object.assign(promise, {
       then: (...handlers: Parameters<typeof then>) => readOnce().then(...handlers),

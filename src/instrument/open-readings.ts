@@ -1,11 +1,12 @@
-import { type Context, context } from '@opentelemetry/api';
 import { currentRequest } from '../telemetry/call-request.ts';
+import type { CallTelemetry } from '../telemetry/call-telemetry.ts';
+import { runIn } from '../telemetry/run-in.ts';
 import { replaceFarthest } from './replace-method.ts';
 
 /** An answer whose body is being read. */
 export interface OpenReading {
   /** The context of the call. */
-  readonly context: Context | undefined;
+  readonly context: CallTelemetry['context'] | undefined;
   /** The SDK's options of the request, and the neighbours among what is read; kept here. */
   options: unknown;
   older: OpenReading | undefined;
@@ -52,12 +53,12 @@ export function patchRetries(prototype: object): void {
       function (this: object, ...args: unknown[]): unknown {
         const retry = () => original.apply(this, args);
         const active = currentRequest() === undefined ? contextOf(args[0]) : undefined;
-        return active === undefined ? retry() : context.with(active, retry);
+        return active === undefined ? retry() : runIn(active, retry);
       },
   );
 }
 
-function contextOf(options: unknown): OpenReading['context'] | undefined {
+function contextOf(options: unknown): OpenReading['context'] {
   let reading = newest;
   while (reading !== undefined && reading.options !== options) reading = reading.older;
   return reading?.context;

@@ -1,8 +1,8 @@
-import { context } from '@opentelemetry/api';
 import type { HeaderReader } from '../extract/attempt-headers.ts';
 import type { Attempt } from '../telemetry/attempt.ts';
 import { currentRequest } from '../telemetry/call-request.ts';
 import { guarded } from '../telemetry/problem-log.ts';
+import { runIn } from '../telemetry/run-in.ts';
 import { transportErrorType } from './error-type.ts';
 import { type Method, replaceFarthest } from './replace-method.ts';
 
@@ -28,7 +28,7 @@ function counted(original: Method): Method {
     const attempt = request && guarded('starting an attempt', () => request.beginAttempt());
     if (attempt === undefined) return original.apply(this, args);
     const answer = attempt.context
-      ? context.with(attempt.context, () => original.apply(this, args))
+      ? runIn(attempt.context, () => original.apply(this, args))
       : original.apply(this, args);
     if (answer instanceof Promise) watch(answer, attempt, args[1]);
     return answer;

@@ -1,7 +1,7 @@
-import { context } from '@opentelemetry/api';
 import type { CallPlan } from '../telemetry/call-plan.ts';
 import { CallTelemetry } from '../telemetry/call-telemetry.ts';
 import { guarded, reportFailure } from '../telemetry/problem-log.ts';
+import { runIn } from '../telemetry/run-in.ts';
 import { bindingOf } from './bindings.ts';
 import { failureOf } from './failure-of.ts';
 import { followPages } from './follow-pages.ts';
@@ -29,10 +29,10 @@ export function runCall(facts: CallFacts, original: Method, self: object, args: 
     reportFailure('starting a call', error);
   }
   if (call === undefined) return original.apply(self, args);
-  if (!(call instanceof CallTelemetry)) return context.with(call, () => original.apply(self, args));
+  if (!(call instanceof CallTelemetry)) return runIn(call, () => original.apply(self, args));
   let result: unknown;
   try {
-    result = context.with(call.context, () => original.apply(self, args));
+    result = runIn(call.context, () => original.apply(self, args));
   } catch (error) {
     guarded('reading an error', () => call.failed(failureOf(error), false));
     throw error;

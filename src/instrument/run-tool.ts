@@ -1,5 +1,5 @@
-import { context } from '@opentelemetry/api';
 import { guarded } from '../telemetry/problem-log.ts';
+import { runIn } from '../telemetry/run-in.ts';
 import type { Signals } from '../telemetry/signals.ts';
 import { type ToolFacts, ToolTelemetry } from '../telemetry/tool-telemetry.ts';
 import { failureOf } from './failure-of.ts';
@@ -20,7 +20,7 @@ export interface ToolCall {
 export function runTool(signals: Signals, facts: ToolFacts, { tool, self, args, input }: ToolCall): unknown {
   const telemetry = guarded('starting a tool', () => ToolTelemetry.start(signals, facts, input));
   if (telemetry === undefined) return tool.apply(self, args);
-  if (!(telemetry instanceof ToolTelemetry)) return context.with(telemetry, () => tool.apply(self, args));
+  if (!(telemetry instanceof ToolTelemetry)) return runIn(telemetry, () => tool.apply(self, args));
   const onValue = <T>(value: T): T => {
     guarded('reading a result', () => telemetry.returned(value));
     return value;
@@ -31,7 +31,7 @@ export function runTool(signals: Signals, facts: ToolFacts, { tool, self, args, 
   };
   let result: unknown;
   try {
-    result = context.with(telemetry.context, () => tool.apply(self, args));
+    result = runIn(telemetry.context, () => tool.apply(self, args));
   } catch (error) {
     return onError(error);
   }

@@ -1,0 +1,6 @@
+import { type Context, context } from '@opentelemetry/api';
+
+/** Runs something with a context active. What it begins keeps that context. */
+export function runIn<Result>(active: Context, run: () => Result): Result {
+  return context.with(active, run);
+}
