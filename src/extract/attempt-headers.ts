@@ -17,9 +17,11 @@ export function requestIdOf(answer: unknown): string | undefined {
   return label(fields(answer)._request_id);
 }
 
-/** Reads what an answer's headers tell of one attempt. Only these are looked at: others hold organization and cookies. */
+/**
+ * Reads what an answer's headers tell of one attempt, but for the request's id. Only these are looked at: others hold
+ * organization and cookies.
+ */
 export function readAttemptHeaders(headers: HeaderReader, record: Partial<AttemptRecord>): void {
-  record.codonOpenaiRequestId = readRequestId(headers);
   record.codonOpenaiProcessingMs = number(headers.get('openai-processing-ms'));
   record.codonOpenaiRateLimitRemainingRequests = integer(headers.get('x-ratelimit-remaining-requests'));
   record.codonOpenaiRateLimitRemainingTokens = integer(headers.get('x-ratelimit-remaining-tokens'));

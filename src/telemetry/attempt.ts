@@ -16,6 +16,7 @@ export class Attempt {
   #status: number | undefined;
   #errorType: string | undefined;
   #headers: HeaderReader | undefined;
+  #requestId: string | undefined;
   #endedAt = 0;
 
   constructor(request: CallRequest, number: number, waitedMs: number | undefined) {
@@ -36,7 +37,7 @@ export class Attempt {
     this.#status = status;
     if (status >= 400) this.#errorType = String(status);
     this.#headers = headers;
-    if (this.number > 1 || this.hasFailed) this.#request.attempts.requestId = readRequestId(headers);
+    if (this.number > 1 || this.hasFailed) this.#request.attempts.requestId = this.#readRequestId();
     this.#end();
   }
 
@@ -68,7 +69,15 @@ export class Attempt {
       httpResponseStatusCode: this.#status,
       errorType: this.#errorType,
     };
-    if (this.#headers !== undefined) readAttemptHeaders(this.#headers, record);
+    if (this.#headers !== undefined) {
+      record.codonOpenaiRequestId = this.#readRequestId();
+      readAttemptHeaders(this.#headers, record);
+    }
     return record;
+  }
+
+  #readRequestId(): string | undefined {
+    this.#requestId ??= this.#headers && readRequestId(this.#headers);
+    return this.#requestId;
   }
 }
