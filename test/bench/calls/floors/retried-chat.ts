@@ -64,5 +64,22 @@ function told({ count }: Attempts, waited: number, { ok, status, headers }: Resp
     'codon.openai.request.id': headers.get('x-request-id') ?? undefined,
     'error.type': ok ? undefined : String(status),
     'codon.openai.attempt.wait_ms': count > 1 ? waited : undefined,
+    'codon.openai.processing_ms': number(headers, 'openai-processing-ms'),
+    'codon.openai.rate_limit.remaining_requests': number(headers, 'x-ratelimit-remaining-requests'),
+    'codon.openai.rate_limit.remaining_tokens': number(headers, 'x-ratelimit-remaining-tokens'),
+    'codon.openai.rate_limit.reset_requests_ms': milliseconds(headers, 'x-ratelimit-reset-requests'),
+    'codon.openai.rate_limit.reset_tokens_ms': milliseconds(headers, 'x-ratelimit-reset-tokens'),
   };
+}
+
+function number(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name);
+  return text === null ? undefined : Number(text);
+}
+
+/** Of the durations that the answers here give. */
+function milliseconds(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name);
+  if (text === null) return undefined;
+  return text.endsWith('ms') ? Number.parseFloat(text) : Number.parseFloat(text) * 1000;
 }
