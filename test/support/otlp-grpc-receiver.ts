@@ -22,19 +22,16 @@ const services: Readonly<Record<OtlpMessage, string>> = {
 
 type Grpc = typeof import('@grpc/grpc-js');
 
-/** The gRPC package that comes with the exporter; undefined where it does not. */
-export function findGrpc(): Grpc | undefined {
-  try {
-    const exporter = createRequire(import.meta.url).resolve('@opentelemetry/exporter-trace-otlp-grpc');
-    const base = createRequire(exporter).resolve('@opentelemetry/otlp-grpc-exporter-base');
-    return createRequire(base)('@grpc/grpc-js') as Grpc;
-  } catch {
-    return undefined;
-  }
+/** The gRPC package that comes with the exporter. */
+function loadGrpc(): Grpc {
+  const exporter = createRequire(import.meta.url).resolve('@opentelemetry/exporter-trace-otlp-grpc');
+  const base = createRequire(exporter).resolve('@opentelemetry/otlp-grpc-exporter-base');
+  return createRequire(base)('@grpc/grpc-js') as Grpc;
 }
 
 /** Starts a server that takes everything and answers with an empty message. */
-export async function startGrpcReceiver(grpc: Grpc): Promise<GrpcReceiver> {
+export async function startGrpcReceiver(): Promise<GrpcReceiver> {
+  const grpc = loadGrpc();
   const received: GrpcReceived[] = [];
   const server = new grpc.Server();
   for (const [message, service] of Object.entries(services) as [OtlpMessage, string][]) {

@@ -62,14 +62,9 @@ async function startCollector(binary: string) {
   };
 }
 
-describe('through an OpenTelemetry Collector', () => {
-  if (collector === undefined) {
-    it.skip('is not tried: there is no otelcol on the PATH or at OTELCOL_BIN', () => {});
-    return;
-  }
-
+describe.skipIf(collector === undefined)('through an OpenTelemetry Collector, on the PATH or at OTELCOL_BIN', () => {
   it.each<OtlpProtocol>(['grpc', 'http/protobuf', 'http/json'])('spans arrive over %s', async (protocol) => {
-    await using running = await startCollector(collector);
+    await using running = await startCollector(collector as string);
     const endpoint = running.address(protocol);
     const telemetry = await fresh.start({
       endpoint,

@@ -55,7 +55,9 @@ function measureOnce(task: Task, isFirst: boolean): RowTime {
 
 function runChild({ scenario, subject, mode, listener, packages }: Task): Measurement {
   const task: Task = { scenario, subject, mode, listener, packages };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [child, JSON.stringify(task)], {
+  // With the options that Node itself was given, so that they can be measured.
+  const args = [...process.execArgv, child, JSON.stringify(task)];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     timeout: TIMEOUT,
   });
