@@ -103,7 +103,8 @@ class AnswerObserver implements UnreadCall, OpenReading {
     const followed = settled ?? this.#followHeaders(promise);
     promise.responsePromise = followed;
     const parse = promise.parseResponse;
-    promise.parseResponse = (...args) => {
+    // Named, then assigned: V8 makes what is assigned where it is written old at once, and all it refers to with it.
+    const parseFollowed: ApiPromise['parseResponse'] = (...args) => {
       this.#noteReading();
       beginReading(this, (args[1] as ResponseProps | undefined)?.options);
       const parsed = Promise.resolve(parse.apply(promise, args));
@@ -111,6 +112,7 @@ class AnswerObserver implements UnreadCall, OpenReading {
       parsed.then(this.#onValue, this.#onError);
       return parsed;
     };
+    promise.parseResponse = parseFollowed;
     (followed as FollowedResponse)[observerKey] = this;
     followRawReading(promise);
     this.#followDerived(promise, followed);
@@ -152,11 +154,12 @@ class AnswerObserver implements UnreadCall, OpenReading {
   #followDerived(promise: ApiPromise, followed: Promise<ResponseProps>): void {
     if (!Object.hasOwn(promise, '_thenUnwrap')) return;
     const derive = promise._thenUnwrap as NonNullable<ApiPromise['_thenUnwrap']>;
-    promise._thenUnwrap = (transform) => {
+    const deriveFollowed: typeof derive = (transform) => {
       const derived = derive.call(promise, (value, props) => transform(this.#onValue(value), props));
       this.follow(derived, followed);
       return derived;
     };
+    promise._thenUnwrap = deriveFollowed;
   }
 
   /**

@@ -13,12 +13,13 @@ export function observeStream(stream: SdkStream, call: CallTelemetry, idleTimeou
   const observer = new StreamObserver(call, stream.controller.signal, idleTimeout);
   const open = stream.iterator;
   let opened = false;
-  stream.iterator = function iterator(this: SdkStream) {
+  const iterator: SdkStream['iterator'] = function iterator(this: SdkStream) {
     const chunks = open.call(this);
     if (opened) return chunks;
     opened = true;
     return observer.follow(chunks);
   };
+  stream.iterator = iterator;
   call.streamOpened();
   watchUnread(observer, stream);
 }

@@ -1,7 +1,7 @@
 import type { HeaderReader } from '../extract/attempt-headers.ts';
 import type { Attempt } from '../telemetry/attempt.ts';
 import { currentRequest } from '../telemetry/call-request.ts';
-import { guarded } from '../telemetry/problem-log.ts';
+import { guarded, reportFailure } from '../telemetry/problem-log.ts';
 import { runIn } from '../telemetry/run-in.ts';
 import { transportErrorType } from './error-type.ts';
 import { type Method, replaceFarthest } from './replace-method.ts';
@@ -24,8 +24,7 @@ export function patchAttempts(prototype: object): void {
 
 function counted(original: Method): Method {
   return function (this: object, ...args: unknown[]): unknown {
-    const request = currentRequest();
-    const attempt = request && guarded('starting an attempt', () => request.beginAttempt());
+    const attempt = beginAttempt();
     if (attempt === undefined) return original.apply(this, args);
     const answer = attempt.context
       ? runIn(attempt.context, () => original.apply(this, args))
@@ -35,11 +34,27 @@ function counted(original: Method): Method {
   };
 }
 
+/** Begins an attempt of the request that is active; undefined where none is, or it fails. */
+function beginAttempt(): Attempt | undefined {
+  try {
+    return currentRequest()?.beginAttempt();
+  } catch (error) {
+    reportFailure('starting an attempt', error);
+    return undefined;
+  }
+}
+
 /** @param init - what is sent */
 function watch(answer: Promise<SdkResponse>, attempt: Attempt, init: unknown): void {
   // Before the SDK looks at it, so that what it decides is told after what it decides upon.
   answer.then(
-    (response) => guarded('reading an attempt', () => attempt.answered(response.status, response.headers)),
+    (response) => {
+      try {
+        attempt.answered(response.status, response.headers);
+      } catch (error) {
+        reportFailure('reading an attempt', error);
+      }
+    },
     (error) => guarded('reading an attempt', () => attempt.failed(transportErrorType(error, callerSignal(init)))),
   );
 }

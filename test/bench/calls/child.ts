@@ -1,6 +1,7 @@
 // One variant of one scenario, measured in a process of its own: the argument is a task, what is printed a measurement.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { context } from '@opentelemetry/api';
+import { lowerQuartile } from '../lower-quartile.ts';
 import { prepare } from './prepare.ts';
 import { findScenario } from './scenarios.ts';
 import type { Measurement, Task } from './task.ts';
@@ -32,7 +33,7 @@ function isWorthwhile(told: boolean): boolean {
   return told || task.subject === 'bare' || task.listener === 'none';
 }
 
-/** Many short batches, of which the lowest quarter: a busy machine disturbs some, garbage collection is in most. */
+/** Many short batches: a busy machine disturbs some, garbage collection is in most. */
 async function measure(): Promise<number> {
   const calls = Math.max(1, Math.round(BATCH / (await warmUp())));
   const end = performance.now() + LONGEST;
@@ -40,7 +41,7 @@ async function measure(): Promise<number> {
   while (batches.length < FEWEST_BATCHES || (batches.length < BATCHES && performance.now() < end)) {
     batches.push(await time(calls));
   }
-  return (batches.sort((a, b) => a - b)[batches.length >> 2] as number) * 1e6;
+  return lowerQuartile(batches) * 1e6;
 }
 
 /** @returns milliseconds a call, when it is warm */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { median } from '../median.ts';
+import { lowerQuartile } from '../lower-quartile.ts';
 import type { Row } from './rows.ts';
 import type { Measurement, Subject, Task } from './task.ts';
 
@@ -14,7 +14,14 @@ const child = fileURLToPath(new URL('child.ts', import.meta.url));
 const own: ReadonlySet<Subject> = new Set<Subject>(['bare', 'floor', 'ours']);
 
 /**
- * Measures rows in turns, A B A B, each in a process of its own; the order turns with each round. The median of the rounds.
+ * V8 decides in each process anew which objects it takes to live long (allocation sites, pretenuring). Where it errs,
+ * collecting garbage takes some microseconds a call more, with or without this package: nobody is to be lucky.
+ */
+const steady = '--no-allocation-site-pretenuring';
+
+/**
+ * Measures rows in turns, A B A B, each in a process of its own; the order turns with each round. The lower quartile of
+ * the rounds.
  *
  * @param packages - the folder whose openai package is called
  */
@@ -35,7 +42,7 @@ export function measureRows(
       else found.set(row, time);
     }
   }
-  return new Map(rows.map((row) => [row, found.get(row) ?? median(samples.get(row) ?? [])]));
+  return new Map(rows.map((row) => [row, found.get(row) ?? lowerQuartile(samples.get(row) ?? [])]));
 }
 
 /** Other packages may tell nothing, or fail: that is a result. */
@@ -56,7 +63,7 @@ function measureOnce(task: Task, isFirst: boolean): RowTime {
 function runChild({ scenario, subject, mode, listener, packages }: Task): Measurement {
   const task: Task = { scenario, subject, mode, listener, packages };
   // With the options that Node itself was given, so that they can be measured.
-  const args = [...process.execArgv, child, JSON.stringify(task)];
+  const args = [steady, ...process.execArgv, child, JSON.stringify(task)];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     timeout: TIMEOUT,
