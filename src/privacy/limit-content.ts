@@ -107,7 +107,7 @@ const LONGEST_NUMBER = 24;
 function longestJson(value: unknown): number {
   if (typeof value === 'string') return value.length * LONGEST_ESCAPE + 2;
   if (typeof value !== 'object' || value === null) return LONGEST_NUMBER;
-  if ('toJSON' in value) return Number.POSITIVE_INFINITY;
+  if ((value as Content).toJSON !== undefined) return Number.POSITIVE_INFINITY;
   let length = 2;
   if (Array.isArray(value)) for (const item of value) length += longestJson(item) + 1;
   // What is inherited may count, too: nothing is found faster than what has to be told apart.
