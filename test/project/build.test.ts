@@ -115,4 +115,18 @@ describe('the build', () => {
       console.log(await found);`;
     expect(run(program)).toMatch(/^[a-z_]+$/);
   });
+
+  it.skipIf(!isBuilt)(named('shows an error that nobody catches, and not the package around it'), () => {
+    writeFileSync(
+      join(folder, 'main.mjs'),
+      `import { instrumentOpenAI } from '@codon/instrumentation-openai';
+      instrumentOpenAI({ chat: {} }, { dialect: 'openinferenc' });`,
+    );
+    const { status, stderr } = runNode(folder, ['main.mjs']);
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('OptionError: option "dialect"'),
+    });
+    expect(stderr.length).toBeLessThan(3000);
+  });
 });
