@@ -1,6 +1,6 @@
 import type { CallTelemetry } from '../telemetry/call-telemetry.ts';
 import { guarded, reportFailure } from '../telemetry/problem-log.ts';
-import { runIn } from '../telemetry/run-in.ts';
+import { type Context, runIn } from '../telemetry/run-in.ts';
 import { failureOf } from './failure-of.ts';
 import { observeStream } from './observe-stream.ts';
 import { beginReading, endReading, type OpenReading } from './open-readings.ts';
@@ -91,7 +91,7 @@ class AnswerObserver implements UnreadCall, OpenReading {
     this.idleTimeout = idleTimeout;
   }
 
-  get context(): OpenReading['context'] {
+  get context(): Context | undefined {
     return this.#call?.context;
   }
 
@@ -103,7 +103,6 @@ class AnswerObserver implements UnreadCall, OpenReading {
     const followed = settled ?? this.#followHeaders(promise);
     promise.responsePromise = followed;
     const parse = promise.parseResponse;
-    // Named, then assigned: V8 makes what is assigned where it is written old at once, and all it refers to with it.
     const parseFollowed: ApiPromise['parseResponse'] = (...args) => {
       this.#noteReading();
       beginReading(this, (args[1] as ResponseProps | undefined)?.options);

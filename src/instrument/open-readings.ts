@@ -1,12 +1,11 @@
 import { currentRequest } from '../telemetry/call-request.ts';
-import type { CallTelemetry } from '../telemetry/call-telemetry.ts';
-import { runIn } from '../telemetry/run-in.ts';
+import { type Context, runIn } from '../telemetry/run-in.ts';
 import { replaceFarthest } from './replace-method.ts';
 
 /** An answer whose body is being read. */
 export interface OpenReading {
   /** The context of the call. */
-  readonly context: CallTelemetry['context'] | undefined;
+  readonly context: Context | undefined;
   /** The SDK's options of the request, and the neighbours among what is read; kept here. */
   options: unknown;
   older: OpenReading | undefined;
@@ -58,7 +57,7 @@ export function patchRetries(prototype: object): void {
   );
 }
 
-function contextOf(options: unknown): OpenReading['context'] {
+function contextOf(options: unknown): Context | undefined {
   let reading = newest;
   while (reading !== undefined && reading.options !== options) reading = reading.older;
   return reading?.context;

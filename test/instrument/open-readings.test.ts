@@ -40,6 +40,5 @@ test('law: a body is asked for again in the context of its call as long as it is
 });
 
 function newReading(index: number): OpenReading {
-  const active = ROOT_CONTEXT.setValue(key, index) as OpenReading['context'];
-  return { context: active, options: undefined, older: undefined, newer: undefined };
+  return { context: ROOT_CONTEXT.setValue(key, index), options: undefined, older: undefined, newer: undefined };
 }

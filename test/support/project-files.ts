@@ -54,6 +54,18 @@ export function literalsOf(path: string): string[] {
   return found;
 }
 
+/** The properties that functions are assigned to in the place where they are written, as in `promise.then = () => {}`. */
+export function assignedFunctionsOf(path: string): string[] {
+  const found: string[] = [];
+  visitNodes(path, (node) => {
+    if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
+    const { left, right } = node;
+    const isFunction = ts.isArrowFunction(right) || ts.isFunctionExpression(right);
+    if (isFunction && ts.isPropertyAccessExpression(left)) found.push(left.name.text);
+  });
+  return found;
+}
+
 function visitNodes(path: string, visit: (node: ts.Node) => void): void {
   const walk = (node: ts.Node): void => {
     visit(node);

@@ -1,9 +1,10 @@
 import { markdownTable } from '../markdown-table.ts';
 import type { PeerName } from '../peers/peers.ts';
-import { aboveBare, checkLimits, floorOf, type Times } from './limits.ts';
+import { aboveBare, checkLimits, floorOf } from './limits.ts';
 import { measureRows } from './measure-rows.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { findScenario, scenarios } from './scenarios.ts';
+import type { Times } from './times.ts';
 
 /** How calls are compared. */
 export interface CompareOptions {

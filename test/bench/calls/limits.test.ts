@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { peerVersions } from '../peers/peers.ts';
-import { aboveBare, checkLimits, type Times } from './limits.ts';
-import type { RowTime } from './measure-rows.ts';
+import { aboveBare, checkLimits } from './limits.ts';
 import { type Row, rowsOf } from './rows.ts';
+import type { RowTime, Times } from './times.ts';
 
 test('a small call is held against its floor and against every other package that tells it', () => {
   const times = timesOf('chat/small', {

@@ -1,7 +1,7 @@
-import type { RowTime } from './measure-rows.ts';
 import type { Row } from './rows.ts';
 import { findScenario } from './scenarios.ts';
 import { floorMode } from './task.ts';
+import { bareTime, type Times } from './times.ts';
 
 /** What to reach: how much of the floor's time above bare a small call may take … */
 const SMALL_CALL = 1.3;
@@ -10,19 +10,18 @@ const UNHEARD = 1 / 3;
 /** … and how many nanoseconds a chunk of a stream. */
 const CHUNK = 300;
 
-/** The times of one scenario. */
-export type Times = ReadonlyMap<Row, RowTime>;
-
 /** What a row adds to the bare client, in nanoseconds a call; undefined where it has no time. */
 export function aboveBare(times: Times, row: Row | undefined): number | undefined {
-  const bare = timeOf(times, (other) => other.subject === 'bare');
+  const bare = bareTime(times);
   const time = row && times.get(row);
   return typeof time === 'number' && bare !== undefined ? time - bare : undefined;
 }
 
 /** The floor that tells the same as a row. */
 export function floorOf(times: Times, { mode, listener }: Row): Row | undefined {
-  return find(times, (row) => row.subject === 'floor' && row.mode === floorMode(mode) && row.listener === listener);
+  return [...times.keys()].find(
+    (row) => row.subject === 'floor' && row.mode === floorMode(mode) && row.listener === listener,
+  );
 }
 
 /** What is to be reached by a row of ours, and whether it is; a sentence each. */
@@ -57,14 +56,4 @@ function peerLimit(scenario: string, times: Times, row: Row, above: number): Ver
   const theirs = others.flatMap((other) => aboveBare(times, other) ?? []);
   if (row.mode !== findScenario(scenario).modes[0] || theirs.length === 0) return [];
   return [{ limit: 'below every other package', isReached: theirs.every((other) => above < other) }];
-}
-
-function timeOf(times: Times, matches: (row: Row) => boolean): number | undefined {
-  const row = find(times, matches);
-  const time = row && times.get(row);
-  return typeof time === 'number' ? time : undefined;
-}
-
-function find(times: Times, matches: (row: Row) => boolean): Row | undefined {
-  return [...times.keys()].find(matches);
 }

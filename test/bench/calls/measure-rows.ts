@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { lowerQuartile } from '../lower-quartile.ts';
+import { calmRounds } from './calm-rounds.ts';
 import type { Row } from './rows.ts';
 import type { Measurement, Subject, Task } from './task.ts';
-
-/** Nanoseconds a call, or why there are none. */
-export type RowTime = number | 'no span' | 'failed';
+import type { RowTime, Times } from './times.ts';
 
 /** Milliseconds after which a child is taken for hanging. */
 const TIMEOUT = 120_000;
@@ -19,12 +18,8 @@ const own: ReadonlySet<Subject> = new Set<Subject>(['bare', 'floor', 'ours']);
  */
 const steady = '--no-allocation-site-pretenuring';
 
-/** How much slower than in its best round the bare client may be; where it is slower, the machine was busy. */
-const CALM = 1.1;
 /** How many rounds are measured at most, for each that is wanted. */
 const ATTEMPTS = 3;
-
-type Round = ReadonlyMap<Row, number>;
 
 /**
  * Measures rows in turns, A B A B, each in a process of its own; the order turns with each round. The lower quartile of
@@ -32,43 +27,28 @@ type Round = ReadonlyMap<Row, number>;
  *
  * @param packages - the folder whose openai package is called
  */
-export function measureRows(
-  scenario: string,
-  rows: readonly Row[],
-  rounds: number,
-  packages: string,
-): ReadonlyMap<Row, RowTime> {
+export function measureRows(scenario: string, rows: readonly Row[], rounds: number, packages: string): Times {
   const failures = new Map<Row, RowTime>();
-  const measured: Round[] = [];
-  while (calmOf(measured).length < rounds && measured.length < ATTEMPTS * rounds) {
-    const first = measured.length;
+  const measured: Times[] = [];
+  while (calmRounds(measured).length < rounds && measured.length < ATTEMPTS * rounds) {
+    const turn = measured.length % rows.length;
     const round = new Map<Row, number>();
-    for (const row of [...rows.slice(first % rows.length), ...rows.slice(0, first % rows.length)]) {
+    for (const row of [...rows.slice(turn), ...rows.slice(0, turn)]) {
       if (failures.has(row)) continue;
-      const time = measureOnce({ ...row, scenario, packages }, first === 0);
+      const time = measureOnce({ ...row, scenario, packages }, measured.length === 0);
       if (typeof time === 'number') round.set(row, time);
       else failures.set(row, time);
     }
     measured.push(round);
   }
-  const calm = calmOf(measured);
-  if (calm.length < measured.length)
-    console.error(
-      `${scenario}: ${measured.length - calm.length} of ${measured.length} rounds left out, the machine was busy`,
-    );
-  return new Map(
-    rows.map((row) => [row, failures.get(row) ?? lowerQuartile(calm.flatMap((round) => round.get(row) ?? []))]),
-  );
+  const calm = calmRounds(measured);
+  const busy = measured.length - calm.length;
+  if (busy > 0) console.error(`${scenario}: ${busy} of ${measured.length} rounds left out, the machine was busy`);
+  return new Map(rows.map((row) => [row, failures.get(row) ?? lowerQuartile(timesOf(calm, row))]));
 }
 
-function calmOf(rounds: readonly Round[]): readonly Round[] {
-  const best = Math.min(...rounds.map(bareTime));
-  return rounds.filter((round) => bareTime(round) <= CALM * best);
-}
-
-function bareTime(round: Round): number {
-  const row = [...round.keys()].find(({ subject }) => subject === 'bare');
-  return (row && round.get(row)) ?? Number.POSITIVE_INFINITY;
+function timesOf(rounds: readonly Times[], row: Row): number[] {
+  return rounds.map((round) => round.get(row)).filter((time) => typeof time === 'number');
 }
 
 /** Other packages may tell nothing, or fail: that is a result. */
