@@ -41,7 +41,10 @@ export interface Lookout extends CompiledAnchor {
 /** All rules of a redactor, and where to look for which. */
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
-  /** By a pair of characters, `first << 7 | second`: 0, or the number of a list of lookouts. */
+  /**
+   * By a pair of characters, `first << 7 | second`: 0, or the number of a list of lookouts. The list is empty where the pair
+   * ends with what may begin an escape, and tells of nothing else.
+   */
   readonly pairs: Uint8Array | Uint16Array;
   readonly lookouts: readonly (readonly Lookout[])[];
   /** Rules without anchors. */
@@ -190,11 +193,17 @@ function listByPair(all: readonly Lookout[]): Pick<CompiledRules, 'pairs' | 'loo
     }
     numbered.push([pair, number]);
   }
+  lookouts.push([]);
   // The smaller the table, the more of it stays close to the processor.
-  const pairs = lookouts.length > 255 ? new Uint16Array(128 * 128) : new Uint8Array(128 * 128);
+  const pairs = lookouts.length > 256 ? new Uint16Array(128 * 128) : new Uint8Array(128 * 128);
+  for (const begin of ESCAPES)
+    for (let first = 0; first < 128; first += 1) pairs[(first << 7) | begin] = lookouts.length - 1;
   for (const [pair, list] of numbered) pairs[pair] = list;
   return { pairs, lookouts };
 }
+
+/** The characters that escapes begin with: a backslash and a per cent sign. */
+const ESCAPES = [92, 37];
 
 function codesIn(table: CharacterTable): number[] {
   return [...table.keys()].filter((code) => table[code] === 1);

@@ -37,6 +37,13 @@ const invisible: readonly (readonly [first: number, last: number])[] = [
   [0xfeff, 0xfeff],
 ];
 
+/** The same, as a class of a regular expression. */
+export const INVISIBLE_CLASS = `[${invisible.map((range) => range.map(escapeOf).join('-')).join('')}]`;
+
+function escapeOf(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
 const FULLWIDTH_FIRST = 0xff01;
 const FULLWIDTH_LAST = 0xff5e;
 const FULLWIDTH_SHIFT = 0xfee0;

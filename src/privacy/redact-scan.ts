@@ -1,5 +1,6 @@
 import type { RuleMatch } from '../../generated/redaction-checks.ts';
 import type { RedactionRule } from '../../generated/redaction-rules.ts';
+import { codeUnits, MOST_UNITS, nextOfInterest, readCodeUnits } from './code-units.ts';
 import { standsAt, startOfLead } from './redact-anchors.ts';
 import { NONE } from './redact-candidates.ts';
 import { BEYOND_ASCII } from './redact-characters.ts';
@@ -22,8 +23,6 @@ export interface Scan {
 
 const nothing: readonly Finding[] = [];
 
-// What the loop compares with stands here: V8 13 reads an imported constant anew each time.
-const LAST_ASCII = BEYOND_ASCII - 1;
 const BACKSLASH = 92;
 const PERCENT = 37;
 
@@ -38,14 +37,12 @@ export function scan(rules: CompiledRules, text: string, hint: string, marks: re
   const pass = new Pass(rules, text, hint);
   let from = 0;
   for (let mark = 0; mark < marks.length; mark += 2) {
-    pass.goThrough(text.slice(from, marks[mark]), from);
+    pass.goThrough(from, marks[mark] as number);
     from = marks[mark + 1] as number;
   }
-  pass.goThrough(from === 0 ? text : text.slice(from), from);
+  pass.goThrough(from, text.length);
   return pass.finish();
 }
-
-const END_OF_MARK = 93;
 
 function opensEscape(text: string, at: number, code: number): boolean {
   const next = text.charAt(at + 1);
@@ -98,24 +95,40 @@ class Pass {
   }
 
   /** Goes through a part of the text that begins at its beginning or behind a mark. */
-  goThrough(part: string, start: number): void {
+  goThrough(from: number, to: number): void {
+    for (let start = from; start < to; start += MOST_UNITS)
+      this.#goThroughWindow(start, Math.min(to, start + MOST_UNITS));
+  }
+
+  #goThroughWindow(start: number, end: number): void {
     const { pairs, lookouts } = this.#rules;
-    const length = part.length;
-    let disguised = this.#disguised;
-    let before = start === 0 ? 0 : END_OF_MARK;
-    for (let at = 0; at < length; at += 1) {
-      let code = part.charCodeAt(at);
-      if (code > LAST_ASCII) {
-        disguised ||= isDisguise(code);
-        code = BEYOND_ASCII;
-      } else if (code === BACKSLASH || code === PERCENT) {
-        disguised ||= opensEscape(part, at, code);
+    const last = end - start;
+    readCodeUnits(this.#text, start, end);
+    for (let at = nextOfInterest(pairs, 1, last); at <= last; at = nextOfInterest(pairs, at + 1, last)) {
+      const code = codeUnits[at] as number;
+      if (code > BEYOND_ASCII) {
+        at = this.#passBeyondAscii(at, last);
+        continue;
       }
-      const list = pairs[(before << 7) | code] as number;
-      before = code;
-      if (list !== 0) this.#gather(lookouts[list] as readonly Lookout[], start + at);
+      const place = start + at - 1;
+      if (code === BACKSLASH || code === PERCENT) this.#disguised ||= opensEscape(this.#text, place, code);
+      const list = pairs[((codeUnits[at - 1] as number) << 7) | code] as number;
+      this.#gather(lookouts[list] as readonly Lookout[], place);
+    }
+  }
+
+  /** @returns the last of the characters beyond ASCII that stand side by side. */
+  #passBeyondAscii(first: number, last: number): number {
+    let disguised = this.#disguised;
+    let at = first;
+    for (; at <= last; at += 1) {
+      const code = codeUnits[at] as number;
+      if (code <= BEYOND_ASCII) break;
+      disguised ||= isDisguise(code);
+      codeUnits[at] = BEYOND_ASCII;
     }
     this.#disguised = disguised;
+    return at - 1;
   }
 
   finish(): Scan {

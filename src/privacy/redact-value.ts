@@ -24,7 +24,7 @@ export function redactValue(engine: RedactionEngine, value: unknown, tally: Tall
 class ValueWalk {
   readonly #engine: RedactionEngine;
   readonly #tally: Tally;
-  readonly #above = new Set<object>();
+  /** What was made of each object; until that is known, what stands for it inside of itself. */
   readonly #done = new Map<object, unknown>();
   /** How many descriptions of secrets the value that is walked stands in. */
   #descriptions = 0;
@@ -51,13 +51,11 @@ class ValueWalk {
   #object(value: object, hint: string, depth: number): unknown {
     if (value instanceof String) return this.walk(value.valueOf(), hint, depth);
     if (value instanceof Date || ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value;
-    if (this.#above.has(value)) return CIRCULAR;
-    if (depth >= DEEPEST_NESTING) return TOO_DEEP;
     const known = this.#done.get(value);
     if (known !== undefined) return known;
-    this.#above.add(value);
+    if (depth >= DEEPEST_NESTING) return TOO_DEEP;
+    this.#done.set(value, CIRCULAR);
     const redacted = guard(this.#engine, () => this.#members(value, hint, depth + 1));
-    this.#above.delete(value);
     this.#done.set(value, redacted);
     return redacted;
   }
@@ -108,10 +106,11 @@ class ValueWalk {
 
   #entries(entries: Entries, holder: string, depth: number): Entries | undefined {
     let changed = false;
-    const taken = new Set(entries.map(([key]) => key));
+    let taken: Set<string> | undefined;
     const redacted = entries.map(([key, value]): [string, unknown] => {
       const plainKey = redactKey(this.#engine, key, this.#tally);
-      const newKey = plainKey === key ? key : freeKey(plainKey, taken);
+      if (plainKey !== key) taken ??= new Set(entries.map(([name]) => name));
+      const newKey = taken === undefined || plainKey === key ? key : freeKey(plainKey, taken);
       const newValue = this.#member(key, value, holder, depth);
       changed ||= newKey !== key || !Object.is(newValue, value);
       return [newKey, newValue];

@@ -1,4 +1,5 @@
-import { INVISIBLE_LEAD, plainCode } from './redact-look-alikes.ts';
+import { plainLetters } from './plain-letters.ts';
+import { INVISIBLE_CLASS, INVISIBLE_LEAD, plainCode } from './redact-look-alikes.ts';
 
 /** A text as a reader would take it, and where each of its characters stands in the original. */
 export interface PlainView {
@@ -7,9 +8,12 @@ export interface PlainView {
   toOriginal(place: number): number;
 }
 
-// Escapes of JSON and of URLs, also where they were escaped again; styled letters, tags, and all beyond ASCII.
-const disguises =
-  /\\{1,8}u([0-9A-Fa-f]{4})|\\{1,8}x([0-9A-Fa-f]{2})|\\{1,8}([nrtbf"'/])|%(?:25){0,4}([0-7][0-9A-Fa-f])|\ud835[\udc00-\udfff]|\udb40[\udc00-\uddef]|[\u0080-\uffff]/g;
+// What is not as long as it looks: escapes of JSON and of URLs, also where they were escaped again; styled letters, tags,
+// and what cannot be seen.
+const disguises = new RegExp(
+  String.raw`\\{1,8}u([0-9A-Fa-f]{4})|\\{1,8}x([0-9A-Fa-f]{2})|\\{1,8}([nrtbf"'/])|%(?:25){0,4}([0-7][0-9A-Fa-f])|\ud835[\udc00-\udfff]|\udb40[\udc00-\uddef]|${INVISIBLE_CLASS}`,
+  'g',
+);
 
 const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
 
@@ -17,7 +21,8 @@ const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', 
  * Undoes what could hide a secret: look-alikes become the ASCII character they look like, invisible characters vanish,
  * escapes become what they stand for. Places are kept only where lengths differ.
  */
-export function buildPlainView(text: string): PlainView {
+export function buildPlainView(original: string): PlainView {
+  const text = plainLetters(original);
   const viewPlaces: number[] = [0];
   const originalPlaces: number[] = [0];
   const parts: string[] = [];
@@ -27,9 +32,9 @@ export function buildPlainView(text: string): PlainView {
     parts.push(part);
     length += part.length;
   };
-  const mark = (original: number): void => {
+  const mark = (place: number): void => {
     viewPlaces.push(length);
-    originalPlaces.push(original);
+    originalPlaces.push(place);
   };
   disguises.lastIndex = 0;
   for (let match = disguises.exec(text); match !== null; match = disguises.exec(text)) {
@@ -51,8 +56,7 @@ function plainOf(match: RegExpExecArray): string {
   if (control !== undefined) return controls[control] ?? control;
   const digits = unicode ?? hex ?? percent;
   if (digits !== undefined) return plainCharacter(Number.parseInt(digits, 16));
-  if (found.length === 2) return found.charCodeAt(0) === INVISIBLE_LEAD ? '' : styledLetter(found);
-  return plainCharacter(found.charCodeAt(0));
+  return found.length === 1 || found.charCodeAt(0) === INVISIBLE_LEAD ? '' : styledLetter(found);
 }
 
 /** Only what becomes ASCII hides anything. */
