@@ -30,13 +30,11 @@ export const apiCall: Extractor<ApiCallRecord, ApiCallContent> = {
 class SessionEvents implements ChunkReader<ApiCallRecord, ApiCallContent> {
   readonly #session: Partial<ApiCallRecord> = {};
 
-  add(chunk: unknown): boolean {
-    const { type, session } = fields(chunk);
-    if (isObject(session)) {
-      readResource(session, this.#session);
-      readModelWork(session, this.#session);
-    }
-    return typeof type === 'string' && type.endsWith('.delta');
+  add(chunk: unknown): void {
+    const { session } = fields(chunk);
+    if (!isObject(session)) return;
+    readResource(session, this.#session);
+    readModelWork(session, this.#session);
   }
 
   finish(record: ApiCallRecord): void {

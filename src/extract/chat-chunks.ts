@@ -6,7 +6,7 @@ import { keepWhole } from './cut.ts';
 import type { ChunkReader, StreamOptions } from './extractor.ts';
 import { blobPart } from './media-parts.ts';
 import { count, type Fields, fields, isObject, items, label, MAX_ENTRIES } from './read.ts';
-import { carriesOutput, StreamedChoice } from './streamed-choice.ts';
+import { StreamedChoice } from './streamed-choice.ts';
 import { TextBudget } from './text-budget.ts';
 
 /** Where a choice of a chunk has what continues it. */
@@ -25,16 +25,12 @@ export class ChatChunks implements ChunkReader<InferenceRecord, InferenceContent
     this.#budget = options.content ? new TextBudget(options.limits.maxContentLength) : undefined;
   }
 
-  add(chunk: unknown): boolean {
-    if (!isObject(chunk)) return false;
+  add(chunk: unknown): void {
+    if (!isObject(chunk)) return;
     readChatHeader(chunk, this.#facts);
     // Chunks with usage or filter results only have no choices, or none in the list.
     const choices = items(chunk.choices);
-    let output = false;
-    for (let i = 0; i < choices.length && i < MAX_ENTRIES; i++) {
-      if (this.#addChoice(fields(choices[i]), i)) output = true;
-    }
-    return output;
+    for (let i = 0; i < choices.length && i < MAX_ENTRIES; i++) this.#addChoice(fields(choices[i]), i);
   }
 
   finish(record: InferenceRecord, content: InferenceContent | undefined): void {
@@ -47,14 +43,11 @@ export class ChatChunks implements ChunkReader<InferenceRecord, InferenceContent
     if (messages !== undefined) content.genAiOutputMessages = messages;
   }
 
-  #addChoice(choice: Fields, position: number): boolean {
-    const delta = this.#deltaOf(choice);
+  #addChoice(choice: Fields, position: number): void {
     const state = this.#choice(count(choice.index) ?? position);
-    if (state !== undefined) {
-      state.finishReason = label(choice.finish_reason) ?? state.finishReason;
-      if (this.#budget !== undefined) state.add(delta, this.#budget);
-    }
-    return carriesOutput(delta);
+    if (state === undefined) return;
+    state.finishReason = label(choice.finish_reason) ?? state.finishReason;
+    if (this.#budget !== undefined) state.add(this.#deltaOf(choice), this.#budget);
   }
 
   #choice(index: number): StreamedChoice | undefined {

@@ -39,8 +39,7 @@ export interface Extractor<R, C> {
 
 /** The state of one stream. Its memory is bounded, whatever the stream's length. */
 export interface ChunkReader<R, C> {
-  /** Reads one chunk. True when it carries output: text, a tool call, reasoning, audio or an image. */
-  add(chunk: unknown): boolean;
+  add(chunk: unknown): void;
   /** Writes what was seen so far; also after a break-off. */
   finish(record: R, content: C | undefined): void;
   /** The error code when the stream itself told of a failure, `_OTHER` when it gave none. */

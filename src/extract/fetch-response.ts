@@ -58,7 +58,7 @@ class FetchedChunks implements ChunkReader<FetchResponseRecord, FetchResponseCon
     this.#chunks = new ResponseChunks(options);
   }
 
-  add(chunk: unknown): boolean {
+  add(chunk: unknown): void {
     if (this.#options.content && this.#context === undefined) {
       const { response } = fields(chunk);
       if (isObject(response)) {
@@ -66,7 +66,7 @@ class FetchedChunks implements ChunkReader<FetchResponseRecord, FetchResponseCon
         readContext(response, this.#context, this.#options.limits);
       }
     }
-    return this.#chunks.add(chunk);
+    this.#chunks.add(chunk);
   }
 
   finish(record: FetchResponseRecord, content: FetchResponseContent | undefined): void {

@@ -16,11 +16,9 @@ export class ImageChunks implements ChunkReader<InferenceRecord, InferenceConten
     this.#keepsContent = options.content;
   }
 
-  add(chunk: unknown): boolean {
+  add(chunk: unknown): void {
     const event = fields(chunk);
-    const base64 = text(event.b64_json);
-    if (label(event.type)?.endsWith('.completed')) this.#complete(event, base64);
-    return base64 !== undefined;
+    if (label(event.type)?.endsWith('.completed')) this.#complete(event);
   }
 
   finish(record: InferenceRecord, content: InferenceContent | undefined): void {
@@ -29,8 +27,9 @@ export class ImageChunks implements ChunkReader<InferenceRecord, InferenceConten
     if (content !== undefined && this.#messages.length > 0) content.genAiOutputMessages = this.#messages;
   }
 
-  #complete(event: Fields, base64: string | undefined): void {
+  #complete(event: Fields): void {
     readUsage(event.usage, this.#usage);
+    const base64 = text(event.b64_json);
     if (base64 === undefined) return;
     this.#size += decodedSize(base64);
     if (!this.#keepsContent || this.#messages.length === MAX_ENTRIES) return;

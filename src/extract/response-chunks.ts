@@ -2,7 +2,7 @@ import type { OutputMessages } from '../../generated/content.ts';
 import type { InferenceContent, InferenceRecord } from '../../generated/spans/inference.ts';
 import { cutWithin } from './cut.ts';
 import type { ChunkReader, StreamOptions } from './extractor.ts';
-import { count, type Fields, isObject, items, label, text } from './read.ts';
+import { count, type Fields, isObject, items, label } from './read.ts';
 import { failureOf, type ResponseFacts, readResponse } from './response-facts.ts';
 import { responseOutputMessages } from './response-items.ts';
 import { StreamedOutput } from './streamed-output.ts';
@@ -47,14 +47,11 @@ export class ResponseChunks implements ChunkReader<InferenceRecord, InferenceCon
     return this.#status;
   }
 
-  add(chunk: unknown): boolean {
-    if (!isObject(chunk) || typeof chunk.type !== 'string') return false;
+  add(chunk: unknown): void {
+    if (!isObject(chunk) || typeof chunk.type !== 'string') return;
     const kind = DELTAS.get(chunk.type);
-    if (kind !== undefined) {
-      this.#streamed?.item(chunk.output_index)?.add(kind, chunk);
-      return text(chunk.delta) !== undefined;
-    }
-    return this.#addEvent(chunk.type, chunk);
+    if (kind === undefined) this.#addEvent(chunk.type, chunk);
+    else this.#streamed?.item(chunk.output_index)?.add(kind, chunk);
   }
 
   finish(record: InferenceRecord, content: InferenceContent | undefined): void {
@@ -72,24 +69,21 @@ export class ResponseChunks implements ChunkReader<InferenceRecord, InferenceCon
     return this.#final ?? this.#streamed?.messages(this.#facts.genAiResponseFinishReasons?.[0]);
   }
 
-  #addEvent(type: string, event: Fields): boolean {
+  #addEvent(type: string, event: Fields): void {
     switch (type) {
       case 'response.output_item.added':
       case 'response.output_item.done':
-        return isObject(event.item) && this.#addItem(event, event.item, type.endsWith('done'));
-      case 'response.image_generation_call.partial_image':
-        return true;
+        if (isObject(event.item)) this.#addItem(event, event.item, type.endsWith('done'));
+        break;
       case 'error':
         this.#failure = label(event.code) ?? '_OTHER';
-        return false;
+        break;
       default:
         if (isObject(event.response)) this.#addResponse(event.response);
-        // Deltas of kinds that are not kept, such as audio, are output all the same.
-        return type.endsWith('.delta');
     }
   }
 
-  #addItem(event: Fields, item: Fields, done: boolean): boolean {
+  #addItem(event: Fields, item: Fields, done: boolean): void {
     const type = label(item.type);
     const index = count(event.output_index) ?? 0;
     if (index >= this.#lastItem && type !== undefined) {
@@ -100,8 +94,6 @@ export class ResponseChunks implements ChunkReader<InferenceRecord, InferenceCon
     const streamed = this.#streamed?.item(index);
     if (done) streamed?.complete(item);
     else streamed?.begin(item);
-    // A message or a thought begins empty; a call begins with its name.
-    return done || (type !== 'message' && type !== 'reasoning');
   }
 
   #addResponse(response: Fields): void {

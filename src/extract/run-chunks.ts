@@ -21,14 +21,13 @@ export class RunChunks implements ChunkReader<InvokeAgentRecord, InvokeAgentCont
     if (options.content) this.#output = new StreamedOutput(new TextBudget(options.limits.maxContentLength));
   }
 
-  add(chunk: unknown): boolean {
-    if (!isObject(chunk)) return false;
+  add(chunk: unknown): void {
+    if (!isObject(chunk)) return;
     const name = label(chunk.event) ?? label(chunk.type);
-    if (name === undefined) return false;
+    if (name === undefined) return;
     if (name === 'error') this.#noteFailure(label(fields(chunk.data ?? chunk.error).code) ?? '_OTHER');
     else if (isObject(chunk.data)) this.#addThreadEvent(name, chunk.data);
     else this.#addSessionEvent(name, chunk);
-    return name.endsWith('.delta');
   }
 
   finish(record: InvokeAgentRecord, content: InvokeAgentContent | undefined): void {

@@ -27,11 +27,11 @@ class ShieldedReader<R, C> implements ChunkReader<R, C> {
   }
 
   // Spelled out: once a chunk is too often for a closure.
-  add(chunk: unknown): boolean {
+  add(chunk: unknown): void {
     try {
-      return this.#reader.add(chunk);
+      this.#reader.add(chunk);
     } catch {
-      return false;
+      // As in `attempt`.
     }
   }
 

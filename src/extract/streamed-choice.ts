@@ -78,20 +78,6 @@ export class StreamedChoice {
   }
 }
 
-/** Whether a delta carries anything that a model has made; a role alone is nothing. */
-export function carriesOutput(delta: Fields): boolean {
-  return (
-    text(delta.content) !== undefined ||
-    items(delta.tool_calls).length > 0 ||
-    text(delta.reasoning_content) !== undefined ||
-    text(delta.reasoning) !== undefined ||
-    text(delta.refusal) !== undefined ||
-    isObject(delta.function_call) ||
-    text(fields(delta.audio).data) !== undefined ||
-    text(fields(delta.audio).transcript) !== undefined
-  );
-}
-
 function append(known: BoundedText | undefined, piece: unknown, budget: TextBudget): BoundedText | undefined {
   if (typeof piece !== 'string' || piece === '') return known;
   const bounded = known ?? new BoundedText(budget);

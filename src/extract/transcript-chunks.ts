@@ -18,20 +18,14 @@ export class TranscriptChunks implements ChunkReader<InferenceRecord, InferenceC
     this.#written = this.#blank();
   }
 
-  add(chunk: unknown): boolean {
+  /** The text of segments came in deltas before. */
+  add(chunk: unknown): void {
     const event = fields(chunk);
-    switch (event.type) {
-      case 'transcript.text.delta':
-        return this.#write(event.delta);
-      case 'transcript.text.segment':
-        // Its text came in deltas before.
-        return text(event.text) !== undefined;
-      case 'transcript.text.done':
-        readTranscriptUsage(event, this.#usage);
-        if (text(event.text) !== undefined) this.#written = this.#blank();
-        return this.#write(event.text);
-      default:
-        return false;
+    if (event.type === 'transcript.text.delta') this.#write(event.delta);
+    else if (event.type === 'transcript.text.done') {
+      readTranscriptUsage(event, this.#usage);
+      if (text(event.text) !== undefined) this.#written = this.#blank();
+      this.#write(event.text);
     }
   }
 
@@ -46,9 +40,8 @@ export class TranscriptChunks implements ChunkReader<InferenceRecord, InferenceC
     return new BoundedText(new TextBudget(this.#options.limits.maxContentLength));
   }
 
-  #write(value: unknown): boolean {
+  #write(value: unknown): void {
     const piece = text(value);
     if (piece !== undefined && this.#options.content) this.#written.add(piece);
-    return piece !== undefined;
   }
 }

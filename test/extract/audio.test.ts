@@ -77,9 +77,8 @@ describe('a streamed transcription', () => {
   const delta = (text: string) => ({ type: 'transcript.text.delta', delta: text });
 
   test('keeps what was said when it breaks off', () => {
-    const { content, outputs } = readStream(transcriptions, [delta('Hel'), delta('lo'), { type: 'unknown' }]);
+    const { content } = readStream(transcriptions, [delta('Hel'), delta('lo'), { type: 'unknown' }]);
     expect(content).toEqual({ genAiOutputMessages: said('Hello') });
-    expect(outputs).toEqual([true, true, false]);
   });
 
   test('keeps nothing with content off', () => {

@@ -9,28 +9,16 @@ const limits = { maxContentLength: 65_536 };
 
 function read(chunks: readonly unknown[], content = true) {
   const reader = new ChatChunks({ content, limits });
-  const outputs = chunks.map((chunk) => reader.add(deepFreeze(chunk)));
+  for (const chunk of chunks) reader.add(deepFreeze(chunk));
   const record = {} as InferenceRecord;
   const kept: InferenceContent = {};
   reader.finish(record, kept);
-  return { outputs, record, messages: kept.genAiOutputMessages };
+  return { record, messages: kept.genAiOutputMessages };
 }
 
 const delta = (value: object, index = 0) => ({ id: 'c', model: 'm', choices: [{ index, delta: value }] });
 
 describe('a chat stream', () => {
-  test('tells which chunks carry output', () => {
-    const chunks = [
-      delta({ role: 'assistant', content: '' }),
-      delta({ content: 'Hi' }),
-      delta({ reasoning_content: 'hm' }),
-      delta({ tool_calls: [{ index: 0, function: { name: 'f' } }] }),
-      { usage: { prompt_tokens: 1 }, choices: [] },
-      { prompt_filter_results: [] },
-    ];
-    expect(read(chunks).outputs).toEqual([false, true, true, true, false, false]);
-  });
-
   test('puts interleaved tool calls together by index', () => {
     const call = (index: number, more: object) => delta({ tool_calls: [{ index, ...more }] });
     const { messages } = read([

@@ -21,17 +21,17 @@ export function readWith<R extends object, C extends object>(
   return { record, content };
 }
 
-/** What an extractor finds in a stream, and which chunks it says carry output. */
+/** What an extractor finds in a stream. */
 export function readStream<R extends object, C extends object>(
   extractor: Extractor<R, C>,
   chunks: readonly unknown[],
   keepsContent = true,
-): { record: R; content: C; outputs: boolean[]; failure: string | undefined } {
+): { record: R; content: C; failure: string | undefined } {
   const reader = extractor.stream?.({ content: keepsContent, limits });
   if (reader === undefined) throw new Error('The family does not stream.');
-  const outputs = chunks.map((chunk) => reader.add(deepFreeze(chunk)));
+  for (const chunk of chunks) reader.add(deepFreeze(chunk));
   const record = {} as R;
   const content = {} as C;
   reader.finish(record, keepsContent ? content : undefined);
-  return { record, content, outputs, failure: reader.failure?.() };
+  return { record, content, failure: reader.failure?.() };
 }
