@@ -5,8 +5,8 @@ import type { CompiledRules } from './redact-compile.ts';
 /** How many code units are read at once, at most: they stay close to the processor. */
 export const MOST_UNITS = 4096;
 
-/** To have fewer written costs more than to ask for each. */
-const FEWEST_WRITTEN = 48;
+/** To read fewer costs more than to ask the text for each. */
+export const FEWEST_UNITS = 64;
 
 /**
  * The UTF-16 code units of the part of a text that was read last, from 1 on; before it the one that stands before the part,
@@ -16,29 +16,26 @@ const FEWEST_WRITTEN = 48;
 export const codeUnits = new Uint16Array(MOST_UNITS + 1);
 
 const bytes = Buffer.from(codeUnits.buffer);
+const BYTES = codeUnits.BYTES_PER_ELEMENT;
 const isLittleEndian = endianness() === 'LE';
+
+// What loops compare with stands here: V8 13 reads an imported constant anew each time.
+const LAST = BEYOND_ASCII;
 
 /** Reads a part of a text, at most {@link MOST_UNITS} long, into {@link codeUnits}. */
 export function readCodeUnits(text: string, from: number, to: number): void {
-  const length = to - from;
-  codeUnits[0] = from === 0 ? 0 : Math.min(text.charCodeAt(from - 1), BEYOND_ASCII);
-  if (length >= FEWEST_WRITTEN && isLittleEndian) {
-    bytes.write(length === text.length ? text : text.slice(from, to), codeUnits.BYTES_PER_ELEMENT, 'utf16le');
-  } else {
-    for (let at = 0; at < length; at += 1) codeUnits[at + 1] = text.charCodeAt(from + at);
-  }
+  const units = codeUnits;
+  units[0] = from === 0 ? 0 : Math.min(text.charCodeAt(from - 1), LAST);
+  if (isLittleEndian) bytes.write(text.slice(from, to), BYTES, 'utf16le');
+  else for (let at = from; at < to; at += 1) units[at - from + 1] = text.charCodeAt(at);
 }
 
 /** The text of what was read, as it is now. */
 export function textOfCodeUnits(length: number): string {
-  const { BYTES_PER_ELEMENT: size } = codeUnits;
   return isLittleEndian
-    ? bytes.toString('utf16le', size, size * (length + 1))
+    ? bytes.toString('utf16le', BYTES, BYTES * (length + 1))
     : String.fromCharCode(...codeUnits.subarray(1, length + 1));
 }
-
-// What the loop compares with stands here: V8 13 reads an imported constant anew each time.
-const LAST = BEYOND_ASCII;
 
 /**
  * The next of {@link codeUnits} that ends a pair of interest, or is beyond ASCII. Nothing is called on the way: then
