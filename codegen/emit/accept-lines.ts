@@ -31,7 +31,7 @@ export function acceptLines(use: WrittenUse, frame: WriterFrame, check: string, 
     return checked(check, onlyWhere(`Object.keys(${value}).length > 0`, use, `JSON.stringify(${value})`), reject, true);
   }
   if (rule.type === 'json' && frame.contentAs === 'text') {
-    const text = `  const text = ${check === 'true' ? '' : `!(${check}) ? undefined : `}jsonText(${value});`;
+    const text = `  const text = ${check === 'true' ? '' : `!(${check}) ? undefined : `}jsonText(${value}, texts);`;
     return [text, ...checked('text !== undefined', assignments(use, 'text'), reject)];
   }
   if (how.element === 'first') {
@@ -85,7 +85,7 @@ function listLines({ attribute, how, writtenKey }: WrittenUse, list: string, val
   const fixed = Object.entries(how.asItem?.fixed ?? {}).map(([name, each]) => `${name}: ${literal(each)}, `);
   const items = how.asItem === undefined ? value : `[{ ${fixed.join('')}${how.asItem.under}: ${value} }]`;
   const copies = how.also.map(
-    (key) => `setJson(attributes, ${quote(key)}, ${value}, report, ${quote(attribute.key)});`,
+    (key) => `setJson(attributes, ${quote(key)}, ${value}, report, ${quote(attribute.key)}, texts);`,
   );
   return [
     `${index} = ${flattenName(list)}(attributes, ${quote(writtenKey)}, ${index}, ${items}, report, ${quote(attribute.key)});`,

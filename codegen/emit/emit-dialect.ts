@@ -95,8 +95,15 @@ function spanWriters(span: SpanType, dialect: Dialect, model: Model): Part {
 /** A function that writes a set of attributes, and adds them to others where it is given some. */
 function writerStatement(name: string, record: string, set: SetToWrite, description: string): Statement {
   const type = attributesType(set);
-  const parameters = { record, report: 'Report', attributes: `${type} = {}` };
-  return functionStatement(name, parameters, type, writerBody(set), docText(description));
+  const body = writerBody(set);
+  const sharesTexts = body.some((line) => line.includes(', texts)'));
+  const parameters = {
+    record,
+    report: 'Report',
+    attributes: `${type} = {}`,
+    ...(sharesTexts && { 'texts?': 'JsonTexts' }),
+  };
+  return functionStatement(name, parameters, type, body, docText(description));
 }
 
 function isWithin(condition: SpanType['conditions'][number], uses: readonly WrittenUse[]): boolean {
@@ -181,6 +188,7 @@ const runtimeTypes = [
   'EventAttributes',
   'EventWriter',
   'Fields',
+  'JsonTexts',
   'MetricWriter',
   'Report',
   'SpanEventWriter',

@@ -34,9 +34,9 @@ export interface SpanWriter<Start, Full extends Start> {
   /** The span's name. */
   name(record: Start): string;
   /** The attributes that a sampler may want. */
-  start(record: Start, report: Report, attributes?: Attributes): Attributes;
+  start(record: Start, report: Report, attributes?: Attributes, texts?: JsonTexts): Attributes;
   /** All other attributes. */
-  end(record: Full, report: Report, attributes?: Attributes): Attributes;
+  end(record: Full, report: Report, attributes?: Attributes, texts?: JsonTexts): Attributes;
 }
 
 /**
@@ -117,11 +117,23 @@ export function codePointLength(text: string): number {
 }
 
 /** A value as JSON text; undefined where it has none (cycles, big integers, functions). */
-export function jsonText(value: unknown): string | undefined {
+export function jsonText(value: unknown, texts?: JsonTexts): string | undefined {
+  if (texts !== undefined) return texts.textOf(value);
   try {
     return JSON.stringify(value);
   } catch {
     return undefined;
+  }
+}
+
+/** The JSON texts of one record, for several writers: each value is written as text once. */
+export class JsonTexts {
+  #known: Map<unknown, string | undefined> | undefined;
+
+  textOf(value: unknown): string | undefined {
+    this.#known ??= new Map();
+    if (!this.#known.has(value)) this.#known.set(value, jsonText(value));
+    return this.#known.get(value);
   }
 }
 
@@ -142,9 +154,16 @@ export function ifNumber(value: unknown): number | undefined {
 }
 
 /** Writes an attribute as JSON text, unless there is nothing to write. */
-export function setJson(attributes: EventAttributes, key: string, value: unknown, report: Report, of: string): void {
+export function setJson(
+  attributes: EventAttributes,
+  key: string,
+  value: unknown,
+  report: Report,
+  of: string,
+  texts?: JsonTexts,
+): void {
   if (value === undefined) return;
-  const text = jsonText(value);
+  const text = jsonText(value, texts);
   if (text === undefined) report(of, 'values that JSON has');
   else attributes[key] = text;
 }

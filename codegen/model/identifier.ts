@@ -43,7 +43,17 @@ const reserved = new Set(
 );
 
 // What the body of a writer uses besides; names of checks begin with `is`.
-const taken = new Set([...reserved, 'attributes', 'codePointLength', 'jsonText', 'name', 'record', 'report', 'text']);
+const taken = new Set([
+  ...reserved,
+  'attributes',
+  'codePointLength',
+  'jsonText',
+  'name',
+  'record',
+  'report',
+  'text',
+  'texts',
+]);
 
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

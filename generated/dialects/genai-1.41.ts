@@ -15,7 +15,7 @@ import type { InferenceTimeToFirstChunkAttributes } from '../metrics/inference-t
 import type { OpenSpansAttributes } from '../metrics/open-spans.ts';
 import type { OperationDurationAttributes } from '../metrics/operation-duration.ts';
 import type { RedactionsAttributes } from '../metrics/redactions.ts';
-import type { Attributes, EventAttributes, EventWriter, MetricWriter, Report, SpanEventWriter, SpanWriter } from '../runtime.ts';
+import type { Attributes, EventAttributes, EventWriter, JsonTexts, MetricWriter, Report, SpanEventWriter, SpanWriter } from '../runtime.ts';
 import { codePointLength, isArrayOf, isString, isStringRecord, jsonText } from '../runtime.ts';
 import type { AgentGraphContent, AgentGraphRecord, AgentGraphStart } from '../spans/agent-graph.ts';
 import type { ApiCallContent, ApiCallRecord, ApiCallStart } from '../spans/api-call.ts';
@@ -105,10 +105,10 @@ function writeAgentGraphStart(record: AgentGraphStart, report: Report, attribute
 }
 
 /** What a span of type codon.agent_graph carries when it has ended. */
-function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const codonGraphDefinitionJson = record.codonGraphDefinitionJson;
   if (codonGraphDefinitionJson !== undefined) {
-    const text = jsonText(codonGraphDefinitionJson);
+    const text = jsonText(codonGraphDefinitionJson, texts);
     if (text !== undefined) attributes['codon.graph.definition_json'] = text;
     else report('codon.graph.definition_json', 'JSON of the form its content schema gives');
   } else report('codon.graph.definition_json', 'is required');
@@ -207,7 +207,7 @@ function writeApiCallStart(record: ApiCallStart, report: Report, attributes: Att
 }
 
 /** What a span of type codon.openai.api_call carries when it has ended. */
-function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -384,21 +384,21 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report,
 
   const genAiOutputMessages = record.genAiOutputMessages;
   if (genAiOutputMessages !== undefined) {
-    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages);
+    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages, texts);
     if (text !== undefined) attributes['gen_ai.output.messages'] = text;
     else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions);
+    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions, texts);
     if (text !== undefined) attributes['gen_ai.system_instructions'] = text;
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
 
   const genAiToolDefinitions = record.genAiToolDefinitions;
   if (genAiToolDefinitions !== undefined) {
-    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
+    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions, texts);
     if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
@@ -547,7 +547,7 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report,
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -721,7 +721,7 @@ function writeCodonNodeStart(record: CodonNodeStart, report: Report, attributes:
 }
 
 /** What a span of type codon.node carries when it has ended. */
-function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const codonNodespecCallableSignature = record.codonNodespecCallableSignature;
   if (codonNodespecCallableSignature !== undefined) {
     if (typeof codonNodespecCallableSignature === 'string') attributes['codon.nodespec.callable_signature'] = codonNodespecCallableSignature;
@@ -798,7 +798,7 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -829,14 +829,14 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
 
   const codonNodeRawAttributesJson = record.codonNodeRawAttributesJson;
   if (codonNodeRawAttributesJson !== undefined) {
-    const text = jsonText(codonNodeRawAttributesJson);
+    const text = jsonText(codonNodeRawAttributesJson, texts);
     if (text !== undefined) attributes['codon.node.raw_attributes_json'] = text;
     else report('codon.node.raw_attributes_json', 'JSON of the form its content schema gives');
   }
 
   const codonNetworkCallsJson = record.codonNetworkCallsJson;
   if (codonNetworkCallsJson !== undefined) {
-    const text = jsonText(codonNetworkCallsJson);
+    const text = jsonText(codonNetworkCallsJson, texts);
     if (text !== undefined) attributes['codon.network.calls_json'] = text;
     else report('codon.network.calls_json', 'JSON of the form its content schema gives');
   }
@@ -936,7 +936,7 @@ function writeCreateAgentStart(record: CreateAgentStart, report: Report, attribu
 }
 
 /** What a span of type gen_ai.create_agent.client carries when it has ended. */
-function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1011,7 +1011,7 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions);
+    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions, texts);
     if (text !== undefined) attributes['gen_ai.system_instructions'] = text;
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
@@ -1183,7 +1183,7 @@ function writeEmbeddingsStart(record: EmbeddingsStart, report: Report, attribute
 }
 
 /** What a span of type gen_ai.embeddings.client carries when it has ended. */
-function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1412,7 +1412,7 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -1447,7 +1447,7 @@ function writeExecuteToolStart(record: ExecuteToolStart, report: Report, attribu
 }
 
 /** What a span of type gen_ai.execute_tool.internal carries when it has ended. */
-function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1486,14 +1486,14 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
 
   const genAiToolCallArguments = record.genAiToolCallArguments;
   if (genAiToolCallArguments !== undefined) {
-    const text = jsonText(genAiToolCallArguments);
+    const text = jsonText(genAiToolCallArguments, texts);
     if (text !== undefined) attributes['gen_ai.tool.call.arguments'] = text;
     else report('gen_ai.tool.call.arguments', 'JSON of the form its content schema gives');
   }
 
   const genAiToolCallResult = record.genAiToolCallResult;
   if (genAiToolCallResult !== undefined) {
-    const text = jsonText(genAiToolCallResult);
+    const text = jsonText(genAiToolCallResult, texts);
     if (text !== undefined) attributes['gen_ai.tool.call.result'] = text;
     else report('gen_ai.tool.call.result', 'JSON of the form its content schema gives');
   }
@@ -1623,7 +1623,7 @@ function writeFetchResponseStart(record: FetchResponseStart, report: Report, att
 }
 
 /** What a span of type codon.openai.api_call carries when it has ended. */
-function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1716,21 +1716,21 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
 
   const genAiOutputMessages = record.genAiOutputMessages;
   if (genAiOutputMessages !== undefined) {
-    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages);
+    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages, texts);
     if (text !== undefined) attributes['gen_ai.output.messages'] = text;
     else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions);
+    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions, texts);
     if (text !== undefined) attributes['gen_ai.system_instructions'] = text;
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
 
   const genAiToolDefinitions = record.genAiToolDefinitions;
   if (genAiToolDefinitions !== undefined) {
-    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
+    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions, texts);
     if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
@@ -1879,7 +1879,7 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -1927,7 +1927,7 @@ function writeInferenceStart(record: InferenceStart, report: Report, attributes:
 }
 
 /** What a span of type gen_ai.inference.client carries when it has ended. */
-function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -2136,28 +2136,28 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
 
   const genAiInputMessages = record.genAiInputMessages;
   if (genAiInputMessages !== undefined) {
-    const text = !(isInputMessages(genAiInputMessages)) ? undefined : jsonText(genAiInputMessages);
+    const text = !(isInputMessages(genAiInputMessages)) ? undefined : jsonText(genAiInputMessages, texts);
     if (text !== undefined) attributes['gen_ai.input.messages'] = text;
     else report('gen_ai.input.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiOutputMessages = record.genAiOutputMessages;
   if (genAiOutputMessages !== undefined) {
-    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages);
+    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages, texts);
     if (text !== undefined) attributes['gen_ai.output.messages'] = text;
     else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions);
+    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions, texts);
     if (text !== undefined) attributes['gen_ai.system_instructions'] = text;
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
 
   const genAiToolDefinitions = record.genAiToolDefinitions;
   if (genAiToolDefinitions !== undefined) {
-    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
+    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions, texts);
     if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
@@ -2300,7 +2300,7 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -2373,7 +2373,7 @@ function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report:
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries when it has ended. */
-function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeAgentInternalContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeAgentInternalContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -2503,28 +2503,28 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
 
   const genAiInputMessages = record.genAiInputMessages;
   if (genAiInputMessages !== undefined) {
-    const text = !(isInputMessages(genAiInputMessages)) ? undefined : jsonText(genAiInputMessages);
+    const text = !(isInputMessages(genAiInputMessages)) ? undefined : jsonText(genAiInputMessages, texts);
     if (text !== undefined) attributes['gen_ai.input.messages'] = text;
     else report('gen_ai.input.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiOutputMessages = record.genAiOutputMessages;
   if (genAiOutputMessages !== undefined) {
-    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages);
+    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages, texts);
     if (text !== undefined) attributes['gen_ai.output.messages'] = text;
     else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions);
+    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions, texts);
     if (text !== undefined) attributes['gen_ai.system_instructions'] = text;
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
 
   const genAiToolDefinitions = record.genAiToolDefinitions;
   if (genAiToolDefinitions !== undefined) {
-    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
+    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions, texts);
     if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
@@ -2684,7 +2684,7 @@ function writeInvokeAgentStart(record: InvokeAgentStart, report: Report, attribu
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries when it has ended. */
-function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -2881,28 +2881,28 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
 
   const genAiInputMessages = record.genAiInputMessages;
   if (genAiInputMessages !== undefined) {
-    const text = !(isInputMessages(genAiInputMessages)) ? undefined : jsonText(genAiInputMessages);
+    const text = !(isInputMessages(genAiInputMessages)) ? undefined : jsonText(genAiInputMessages, texts);
     if (text !== undefined) attributes['gen_ai.input.messages'] = text;
     else report('gen_ai.input.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiOutputMessages = record.genAiOutputMessages;
   if (genAiOutputMessages !== undefined) {
-    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages);
+    const text = !(isOutputMessages(genAiOutputMessages)) ? undefined : jsonText(genAiOutputMessages, texts);
     if (text !== undefined) attributes['gen_ai.output.messages'] = text;
     else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
 
   const genAiSystemInstructions = record.genAiSystemInstructions;
   if (genAiSystemInstructions !== undefined) {
-    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions);
+    const text = !(isSystemInstructions(genAiSystemInstructions)) ? undefined : jsonText(genAiSystemInstructions, texts);
     if (text !== undefined) attributes['gen_ai.system_instructions'] = text;
     else report('gen_ai.system_instructions', 'JSON of the form its content schema gives');
   }
 
   const genAiToolDefinitions = record.genAiToolDefinitions;
   if (genAiToolDefinitions !== undefined) {
-    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions);
+    const text = !(isToolDefinitions(genAiToolDefinitions)) ? undefined : jsonText(genAiToolDefinitions, texts);
     if (text !== undefined) attributes['gen_ai.tool.definitions'] = text;
     else report('gen_ai.tool.definitions', 'JSON of the form its content schema gives');
   }
@@ -3045,7 +3045,7 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -3118,7 +3118,7 @@ function writeRetrievalStart(record: RetrievalStart, report: Report, attributes:
 }
 
 /** What a span of type gen_ai.retrieval.client carries when it has ended. */
-function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -3193,7 +3193,7 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
 
   const genAiRetrievalDocuments = record.genAiRetrievalDocuments;
   if (genAiRetrievalDocuments !== undefined) {
-    const text = !(isRetrievalDocuments(genAiRetrievalDocuments)) ? undefined : jsonText(genAiRetrievalDocuments);
+    const text = !(isRetrievalDocuments(genAiRetrievalDocuments)) ? undefined : jsonText(genAiRetrievalDocuments, texts);
     if (text !== undefined) attributes['gen_ai.retrieval.documents'] = text;
     else report('gen_ai.retrieval.documents', 'JSON of the form its content schema gives');
   }

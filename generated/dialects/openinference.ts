@@ -5,7 +5,7 @@ import type { AttemptsAttributes } from '../metrics/attempts.ts';
 import type { FindingsAttributes } from '../metrics/findings.ts';
 import type { OpenSpansAttributes } from '../metrics/open-spans.ts';
 import type { RedactionsAttributes } from '../metrics/redactions.ts';
-import type { Attributes, EventAttributes, Fields, MetricWriter, Report, SpanEventWriter, SpanWriter } from '../runtime.ts';
+import type { Attributes, EventAttributes, Fields, JsonTexts, MetricWriter, Report, SpanEventWriter, SpanWriter } from '../runtime.ts';
 import { codePointLength, ifNumber, ifString, isArrayOf, isString, isStringRecord, jsonText, nestBelow, restOf, setIfThere, setJson, setTextOrJson } from '../runtime.ts';
 import type { AgentGraphContent, AgentGraphRecord, AgentGraphStart } from '../spans/agent-graph.ts';
 import type { ApiCallContent, ApiCallRecord, ApiCallStart } from '../spans/api-call.ts';
@@ -96,10 +96,10 @@ function writeAgentGraphStart(record: AgentGraphStart, report: Report, attribute
 }
 
 /** What a span of type codon.agent_graph carries when it has ended. */
-function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const codonGraphDefinitionJson = record.codonGraphDefinitionJson;
   if (codonGraphDefinitionJson !== undefined) {
-    const text = jsonText(codonGraphDefinitionJson);
+    const text = jsonText(codonGraphDefinitionJson, texts);
     if (text !== undefined) attributes['codon.graph.definition_json'] = text;
     else report('codon.graph.definition_json', 'JSON of the form its content schema gives');
   } else report('codon.graph.definition_json', 'is required');
@@ -198,7 +198,7 @@ function writeApiCallStart(record: ApiCallStart, report: Report, attributes: Att
 }
 
 /** What a span of type codon.openai.api_call carries when it has ended. */
-function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   let $place0 = 0;
   let $place1 = 0;
   let $place2 = 0;
@@ -502,7 +502,7 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report,
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -517,7 +517,7 @@ function writeApiCallEnd(record: ApiCallRecord & ApiCallContent, report: Report,
   if (genAiOutputMessages !== undefined) {
     if (isOutputMessages(genAiOutputMessages)) {
       $place0 = flattenMessages(attributes, 'llm.output_messages', $place0, genAiOutputMessages, report, 'gen_ai.output.messages');
-      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages');
+      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages', texts);
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
@@ -700,7 +700,7 @@ function writeCodonNodeStart(record: CodonNodeStart, report: Report, attributes:
 }
 
 /** What a span of type codon.node carries when it has ended. */
-function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const codonNodespecCallableSignature = record.codonNodespecCallableSignature;
   if (codonNodespecCallableSignature !== undefined) {
     if (typeof codonNodespecCallableSignature === 'string') attributes['codon.nodespec.callable_signature'] = codonNodespecCallableSignature;
@@ -777,7 +777,7 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -812,14 +812,14 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
 
   const codonNodeRawAttributesJson = record.codonNodeRawAttributesJson;
   if (codonNodeRawAttributesJson !== undefined) {
-    const text = jsonText(codonNodeRawAttributesJson);
+    const text = jsonText(codonNodeRawAttributesJson, texts);
     if (text !== undefined) attributes['codon.node.raw_attributes_json'] = text;
     else report('codon.node.raw_attributes_json', 'JSON of the form its content schema gives');
   }
 
   const codonNetworkCallsJson = record.codonNetworkCallsJson;
   if (codonNetworkCallsJson !== undefined) {
-    const text = jsonText(codonNetworkCallsJson);
+    const text = jsonText(codonNetworkCallsJson, texts);
     if (text !== undefined) attributes['codon.network.calls_json'] = text;
     else report('codon.network.calls_json', 'JSON of the form its content schema gives');
   }
@@ -1145,7 +1145,7 @@ function writeEmbeddingsStart(record: EmbeddingsStart, report: Report, attribute
 }
 
 /** What a span of type gen_ai.client.embeddings carries when it has ended. */
-function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const $object0: Record<string, unknown> = {};
   const errorType = record.errorType;
   if (errorType !== undefined) {
@@ -1366,7 +1366,7 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -1403,7 +1403,7 @@ function writeExecuteToolStart(record: ExecuteToolStart, report: Report, attribu
 }
 
 /** What a span of type gen_ai.execute_tool carries when it has ended. */
-function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const errorType = record.errorType;
   if (errorType !== undefined) {
     if (typeof errorType === 'string') attributes['error.type'] = errorType;
@@ -1442,7 +1442,7 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
 
   const genAiToolCallArguments = record.genAiToolCallArguments;
   if (genAiToolCallArguments !== undefined) {
-    const text = jsonText(genAiToolCallArguments);
+    const text = jsonText(genAiToolCallArguments, texts);
     if (text !== undefined) {
       attributes['tool.parameters'] = text;
       attributes['input.value'] = text;
@@ -1452,7 +1452,7 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
 
   const genAiToolCallResult = record.genAiToolCallResult;
   if (genAiToolCallResult !== undefined) {
-    const text = jsonText(genAiToolCallResult);
+    const text = jsonText(genAiToolCallResult, texts);
     if (text !== undefined) {
       attributes['output.value'] = text;
       attributes['output.mime_type'] = 'application/json';
@@ -1588,7 +1588,7 @@ function writeFetchResponseStart(record: FetchResponseStart, report: Report, att
 }
 
 /** What a span of type codon.openai.api_call carries when it has ended. */
-function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   let $place0 = 0;
   let $place1 = 0;
   let $place2 = 0;
@@ -1808,7 +1808,7 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -1823,7 +1823,7 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
   if (genAiOutputMessages !== undefined) {
     if (isOutputMessages(genAiOutputMessages)) {
       $place0 = flattenMessages(attributes, 'llm.output_messages', $place0, genAiOutputMessages, report, 'gen_ai.output.messages');
-      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages');
+      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages', texts);
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
@@ -1880,7 +1880,7 @@ function writeInferenceStart(record: InferenceStart, report: Report, attributes:
 }
 
 /** What a span of type gen_ai.client.inference carries when it has ended. */
-function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const $object0: Record<string, unknown> = {};
   let $place0 = 0;
   let $place1 = 0;
@@ -2212,7 +2212,7 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -2227,7 +2227,7 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
   if (genAiInputMessages !== undefined) {
     if (isInputMessages(genAiInputMessages)) {
       $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, genAiInputMessages, report, 'gen_ai.input.messages');
-      setJson(attributes, 'input.value', genAiInputMessages, report, 'gen_ai.input.messages');
+      setJson(attributes, 'input.value', genAiInputMessages, report, 'gen_ai.input.messages', texts);
       attributes['input.mime_type'] = 'application/json';
     } else report('gen_ai.input.messages', 'JSON of the form its content schema gives');
   }
@@ -2236,7 +2236,7 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
   if (genAiOutputMessages !== undefined) {
     if (isOutputMessages(genAiOutputMessages)) {
       $place1 = flattenMessages(attributes, 'llm.output_messages', $place1, genAiOutputMessages, report, 'gen_ai.output.messages');
-      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages');
+      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages', texts);
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
@@ -2355,7 +2355,7 @@ function writeInvokeAgentInternalStart(record: InvokeAgentInternalStart, report:
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries when it has ended. */
-function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeAgentInternalContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeAgentInternalContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const $object0: Record<string, unknown> = {};
   let $place0 = 0;
   let $place1 = 0;
@@ -2553,7 +2553,7 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
   if (genAiInputMessages !== undefined) {
     if (isInputMessages(genAiInputMessages)) {
       $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, genAiInputMessages, report, 'gen_ai.input.messages');
-      setJson(attributes, 'input.value', genAiInputMessages, report, 'gen_ai.input.messages');
+      setJson(attributes, 'input.value', genAiInputMessages, report, 'gen_ai.input.messages', texts);
       attributes['input.mime_type'] = 'application/json';
     } else report('gen_ai.input.messages', 'JSON of the form its content schema gives');
   }
@@ -2562,7 +2562,7 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
   if (genAiOutputMessages !== undefined) {
     if (isOutputMessages(genAiOutputMessages)) {
       $place1 = flattenMessages(attributes, 'llm.output_messages', $place1, genAiOutputMessages, report, 'gen_ai.output.messages');
-      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages');
+      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages', texts);
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
@@ -2638,7 +2638,7 @@ function writeInvokeAgentStart(record: InvokeAgentStart, report: Report, attribu
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries when it has ended. */
-function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   const $object0: Record<string, unknown> = {};
   let $place0 = 0;
   let $place1 = 0;
@@ -2951,7 +2951,7 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
 
   const codonTokensUsageJson = record.codonTokensUsageJson;
   if (codonTokensUsageJson !== undefined) {
-    const text = jsonText(codonTokensUsageJson);
+    const text = jsonText(codonTokensUsageJson, texts);
     if (text !== undefined) attributes['codon.tokens.usage_json'] = text;
     else report('codon.tokens.usage_json', 'JSON of the form its content schema gives');
   }
@@ -2966,7 +2966,7 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
   if (genAiInputMessages !== undefined) {
     if (isInputMessages(genAiInputMessages)) {
       $place0 = flattenMessages(attributes, 'llm.input_messages', $place0, genAiInputMessages, report, 'gen_ai.input.messages');
-      setJson(attributes, 'input.value', genAiInputMessages, report, 'gen_ai.input.messages');
+      setJson(attributes, 'input.value', genAiInputMessages, report, 'gen_ai.input.messages', texts);
       attributes['input.mime_type'] = 'application/json';
     } else report('gen_ai.input.messages', 'JSON of the form its content schema gives');
   }
@@ -2975,7 +2975,7 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
   if (genAiOutputMessages !== undefined) {
     if (isOutputMessages(genAiOutputMessages)) {
       $place1 = flattenMessages(attributes, 'llm.output_messages', $place1, genAiOutputMessages, report, 'gen_ai.output.messages');
-      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages');
+      setJson(attributes, 'output.value', genAiOutputMessages, report, 'gen_ai.output.messages', texts);
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.output.messages', 'JSON of the form its content schema gives');
   }
@@ -3088,7 +3088,7 @@ function writeRetrievalStart(record: RetrievalStart, report: Report, attributes:
 }
 
 /** What a span of type gen_ai.retrieval.client carries when it has ended. */
-function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: Report, attributes: Attributes = {}): Attributes {
+function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: Report, attributes: Attributes = {}, texts?: JsonTexts): Attributes {
   let $place0 = 0;
   const errorType = record.errorType;
   if (errorType !== undefined) {
@@ -3295,7 +3295,7 @@ function writeRetrievalEnd(record: RetrievalRecord & RetrievalContent, report: R
   if (genAiRetrievalDocuments !== undefined) {
     if (isRetrievalDocuments(genAiRetrievalDocuments)) {
       $place0 = flattenDocuments(attributes, 'retrieval.documents', $place0, genAiRetrievalDocuments, report, 'gen_ai.retrieval.documents');
-      setJson(attributes, 'output.value', genAiRetrievalDocuments, report, 'gen_ai.retrieval.documents');
+      setJson(attributes, 'output.value', genAiRetrievalDocuments, report, 'gen_ai.retrieval.documents', texts);
       attributes['output.mime_type'] = 'application/json';
     } else report('gen_ai.retrieval.documents', 'JSON of the form its content schema gives');
   }

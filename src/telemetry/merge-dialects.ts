@@ -1,4 +1,11 @@
-import type { EventAttributes, EventWriter, Report, SpanEventWriter, SpanWriter } from '../../generated/runtime.ts';
+import {
+  type EventAttributes,
+  type EventWriter,
+  JsonTexts,
+  type Report,
+  type SpanEventWriter,
+  type SpanWriter,
+} from '../../generated/runtime.ts';
 import type { AnyRecord, Dialect } from './dialects.ts';
 
 type Table<Writer> = Readonly<Record<string, Writer>>;
@@ -52,9 +59,9 @@ function mergeEvents<Writer extends EventWriter<AnyRecord> | SpanEventWriter<Any
   return { ...first, attributes: mergeWrites(writes) };
 }
 
-type Write<Written> = (record: AnyRecord, report: Report, attributes?: Written) => Written;
+type Write<Written> = (record: AnyRecord, report: Report, attributes?: Written, texts?: JsonTexts) => Written;
 
-/** Writes what all say, the first above the others. What is wrong with a value is reported once. */
+/** Writes what all say, the first above the others. What is wrong with a value is reported once, JSON text made once. */
 function mergeWrites<Written extends object>(writes: readonly Write<Written>[]): Write<Written> {
   const lastFirst = [...writes].reverse();
   return (record, report, attributes = {} as Written) => {
@@ -65,7 +72,8 @@ function mergeWrites<Written extends object>(writes: readonly Write<Written>[]):
       reported.add(attribute);
       report(attribute, expected);
     };
-    for (const write of lastFirst) write(record, once, attributes);
+    const texts = new JsonTexts();
+    for (const write of lastFirst) write(record, once, attributes, texts);
     return attributes;
   };
 }

@@ -69,4 +69,20 @@ describe('several dialects at once', () => {
       'gen_ai.usage.input_tokens',
     ]);
   });
+
+  test('write a value as JSON text once, and anew for each span', () => {
+    const { end } = resolveDialect(['genai-0.1', 'genai-1.41', 'openinference']).spans.inference ?? {};
+    let written = 0;
+    const response = { toJSON: () => `written ${++written}` };
+    const parts = [{ type: 'tool_call_response', response }];
+    const messages = [{ role: 'user', parts }];
+    const inputOf = () => {
+      const attributes = end?.({ genAiInputMessages: messages }, vi.fn()) ?? {};
+      return [attributes['gen_ai.input.messages'], attributes['input.value']];
+    };
+    const [whole, copy] = inputOf();
+    expect(whole).toContain('written');
+    expect(copy).toBe(whole);
+    expect(inputOf()[0]).not.toBe(whole);
+  });
 });
