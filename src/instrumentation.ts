@@ -113,7 +113,7 @@ export class OpenAIInstrumentation extends InstrumentationBase<OpenAIInstrumenta
 
   /** Providers named in the configuration beat those that the registration hands out. */
   #bind(): void {
-    const config = this.getConfig();
+    const { enabled, ...config } = this.getConfig();
     const options = {
       ...config,
       tracerProvider: config.tracerProvider ?? this.#providers.tracerProvider,

@@ -8,6 +8,7 @@ import { redactString, SECRET_MARK } from './redact-string.ts';
 import { findSecrets, guard, type RedactionEngine } from './redact-text.ts';
 import { CIRCULAR, redactValue, TOO_DEEP } from './redact-value.ts';
 import { REDACTION_FAILED } from './redaction-failed.ts';
+import { type OptionNames, unknownOptionIn } from './unknown-option.ts';
 
 /** What to hide, and how. */
 export interface RedactionOptions {
@@ -72,7 +73,7 @@ export interface Redactor {
 /**
  * Makes a redactor.
  *
- * @throws {TypeError} that names the rule, where one of yours cannot be used, and says what to do.
+ * @throws {TypeError} that names the option there is none of, or the rule of yours that cannot be used, and says what to do.
  *
  * @example
  * ```ts
@@ -107,7 +108,20 @@ function count<T, Name extends string>(
   return { [name]: result, counts } as { readonly [key in Name]: T } & { readonly counts: RedactionCounts };
 }
 
+const optionNames: OptionNames<RedactionOptions> = {
+  groups: true,
+  rules: true,
+  custom: true,
+  secretKeys: true,
+  onFailure: true,
+  hashKey: true,
+};
+
 function createEngine(options: RedactionOptions): RedactionEngine {
+  const unknown = unknownOptionIn(options, optionNames);
+  if (unknown !== undefined) {
+    throw new TypeError(`redaction has no option "${unknown}"; use ${Object.keys(optionNames).join(', ')}`);
+  }
   const { groups = 'all', rules: own = [], custom, secretKeys = [], onFailure, hashKey } = options;
   const wanted = (group: string | undefined): boolean =>
     groups !== 'none' && (groups === 'all' || groups.some((name) => name === group));

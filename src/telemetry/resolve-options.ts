@@ -1,8 +1,9 @@
 import type { Attempts, InstrumentOptions } from '../options.ts';
 import type { ContentPolicy } from '../privacy/content-policy.ts';
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import type { Dialect } from './dialects.ts';
 import { readEnvironment } from './environment.ts';
-import { OptionError } from './option-error.ts';
+import { OptionError, refuseUnknown } from './option-error.ts';
 import { resolveCapture } from './resolve-capture.ts';
 import { resolveDialect } from './resolve-dialect.ts';
 import { resolveInteger } from './resolve-integer.ts';
@@ -23,6 +24,26 @@ export interface ResolvedOptions {
   readonly providers: Pick<InstrumentOptions, 'tracerProvider' | 'meterProvider' | 'loggerProvider'>;
 }
 
+const optionNames: OptionNames<InstrumentOptions> = {
+  captureContent: true,
+  captureToolSchemas: true,
+  maxContentLength: true,
+  maxMessageLength: true,
+  maxSpanContentLength: true,
+  maxContentTokens: true,
+  redaction: true,
+  personalData: true,
+  onContent: true,
+  streamIdleTimeout: true,
+  attempts: true,
+  dialect: true,
+  provider: true,
+  baggage: true,
+  tracerProvider: true,
+  meterProvider: true,
+  loggerProvider: true,
+};
+
 /**
  * Fills in environment and defaults.
  *
@@ -30,6 +51,7 @@ export interface ResolvedOptions {
  *   deployment must not fail for its telemetry.
  */
 export function resolveOptions(options: InstrumentOptions): ResolvedOptions {
+  refuseUnknown(options, optionNames);
   const capture = resolveCapture(options.captureContent);
   return Object.freeze({
     contentOnSpan: capture === 'span' || capture === 'both',

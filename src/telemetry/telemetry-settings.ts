@@ -1,5 +1,6 @@
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import { readEnvironment } from './environment.ts';
-import { OptionError } from './option-error.ts';
+import { OptionError, refuseUnknown } from './option-error.ts';
 import type { OtlpProtocol, TelemetryOptions, TelemetrySignal } from './telemetry-options.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -10,6 +11,20 @@ const DEFAULT_LOOKUP_TIMEOUT = 3000;
 const signals: readonly TelemetrySignal[] = ['traces', 'metrics', 'logs'];
 const protocols: readonly OtlpProtocol[] = ['grpc', 'http/protobuf', 'http/json'];
 const yes: ReadonlySet<string> = new Set(['1', 'true', 't', 'yes', 'y', 'on']);
+
+const optionNames: OptionNames<TelemetryOptions> = {
+  apiKey: true,
+  serviceName: true,
+  endpoint: true,
+  protocol: true,
+  headers: true,
+  signals: true,
+  attachToExisting: true,
+  orgLookupUrl: true,
+  orgLookupTimeout: true,
+  metricInterval: true,
+  flushTimeout: true,
+};
 
 /** The options of `initializeTelemetry` with nothing left open. */
 export interface TelemetrySettings {
@@ -37,6 +52,7 @@ export interface TelemetrySettings {
  *   its telemetry.
  */
 export function resolveTelemetrySettings(options: TelemetryOptions): TelemetrySettings {
+  refuseUnknown(options, optionNames);
   const endpoint = resolveEndpoint(options.endpoint);
   const lookupUrl = options.orgLookupUrl ?? readEnvironment('CODON_ORG_LOOKUP_URL') ?? DEFAULT_LOOKUP_URL;
   const apiKey = resolveApiKey(options.apiKey);
