@@ -1,4 +1,3 @@
-import { endianness } from 'node:os';
 import { BEYOND_ASCII } from './redact-characters.ts';
 import type { CompiledRules } from './redact-compile.ts';
 
@@ -17,7 +16,8 @@ export const codeUnits = new Uint16Array(MOST_UNITS + 1);
 
 const bytes = Buffer.from(codeUnits.buffer);
 const BYTES = codeUnits.BYTES_PER_ELEMENT;
-const isLittleEndian = endianness() === 'LE';
+// What Buffer calls `utf16le` is what the units are on nearly all machines.
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 // What loops compare with stands here: V8 13 reads an imported constant anew each time.
 const LAST = BEYOND_ASCII;
