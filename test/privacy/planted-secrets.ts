@@ -20,7 +20,8 @@ export const plantedSecrets: readonly PlantedSecret[] = loadCorpus().map(({ rule
 });
 
 /** Times, ids and measured numbers in OTLP: digits that may be like those of any number by chance. */
-const BY_CHANCE = /"(?:\w*TimeUnixNano|\w*[sS]panId|traceId)":"[0-9a-f]*"|"(?:sum|min|max|asDouble|doubleValue)":[\d.e+-]+/g;
+const BY_CHANCE =
+  /"(?:\w*TimeUnixNano|\w*[sS]panId|traceId)":"[0-9a-f]*"|"(?:sum|min|max|asDouble|doubleValue)":[\d.e+-]+/g;
 
 /** The rules whose secret is left in a text. */
 export function rulesOfSecretsLeftIn(text: string): string[] {
