@@ -65,13 +65,13 @@ export interface EventWriter<Full> {
   readonly severityNumber: number;
   /** Id of the span type whose calls it tells; absent where it stands for something else. */
   readonly of?: string;
-  attributes(record: Full, report: Report, attributes?: EventAttributes): EventAttributes;
+  attributes(record: Full, report: Report, attributes?: EventAttributes, texts?: JsonTexts): EventAttributes;
 }
 
 /** Writes one event on a span in one dialect. */
 export interface SpanEventWriter<Full> {
   readonly name: string;
-  attributes(record: Full, report: Report, attributes?: Attributes): Attributes;
+  attributes(record: Full, report: Report, attributes?: Attributes, texts?: JsonTexts): Attributes;
 }
 
 export function isString(value: unknown): value is string {
@@ -126,9 +126,12 @@ export class JsonTexts {
   #known: Map<unknown, string | undefined> | undefined;
 
   textOf(value: unknown): string | undefined {
+    const known = this.#known?.get(value);
+    if (known !== undefined) return known;
+    const text = jsonText(value);
     this.#known ??= new Map();
-    if (!this.#known.has(value)) this.#known.set(value, jsonText(value));
-    return this.#known.get(value);
+    this.#known.set(value, text);
+    return text;
   }
 }
 

@@ -113,6 +113,7 @@ export class OpenAIInstrumentation extends InstrumentationBase<OpenAIInstrumenta
 
   /** Providers named in the configuration beat those that the registration hands out. */
   #bind(): void {
+    // Whether it is enabled is no option of ours.
     const { enabled, ...config } = this.getConfig();
     const options = {
       ...config,

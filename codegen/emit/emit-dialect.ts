@@ -3,7 +3,7 @@ import { camelCase, pascalCase } from '../model/identifier.ts';
 import type { Dialect, Event, Metric, Model, SpanType } from '../model/model.ts';
 import { recordNames } from './emit-records.ts';
 import { type GeneratedFile, header } from './generated-file.ts';
-import { importLine } from './import-line.ts';
+import { importLine, mentions } from './import-line.ts';
 import { listWriter } from './list-writer.ts';
 import { measureParts } from './measure-body.ts';
 import { nameBody } from './name-body.ts';
@@ -96,12 +96,11 @@ function spanWriters(span: SpanType, dialect: Dialect, model: Model): Part {
 function writerStatement(name: string, record: string, set: SetToWrite, description: string): Statement {
   const type = attributesType(set);
   const body = writerBody(set);
-  const sharesTexts = body.some((line) => line.includes(', texts)'));
   const parameters = {
     record,
     report: 'Report',
     attributes: `${type} = {}`,
-    ...(sharesTexts && { 'texts?': 'JsonTexts' }),
+    ...(mentions(body.join('\n'), 'texts') && { 'texts?': 'JsonTexts' }),
   };
   return functionStatement(name, parameters, type, body, docText(description));
 }

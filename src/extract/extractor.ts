@@ -39,6 +39,7 @@ export interface Extractor<R, C> {
 
 /** The state of one stream. Its memory is bounded, whatever the stream's length. */
 export interface ChunkReader<R, C> {
+  /** Reads one chunk. */
   add(chunk: unknown): void;
   /** Writes what was seen so far; also after a break-off. */
   finish(record: R, content: C | undefined): void;

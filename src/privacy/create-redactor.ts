@@ -73,7 +73,7 @@ export interface Redactor {
 /**
  * Makes a redactor.
  *
- * @throws {TypeError} that names the option there is none of, or the rule of yours that cannot be used, and says what to do.
+ * @throws {TypeError} that names the unknown option, or the rule of yours that cannot be used, and says what to do.
  *
  * @example
  * ```ts

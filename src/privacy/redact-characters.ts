@@ -3,7 +3,7 @@ import type { PatternNode } from '../../generated/redaction-checks.ts';
 /** Whether a character belongs to a class: 1 by its code, for the codes below {@link BEYOND_ASCII}. */
 export type CharacterTable = Uint8Array;
 
-/** The code that stands for every character beyond ASCII in tables. */
+/** The code that stands for every character beyond ASCII in tables: that of the last in it, which nothing is looked for by. */
 export const BEYOND_ASCII = 127;
 
 /**

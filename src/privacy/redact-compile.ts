@@ -12,6 +12,7 @@ import { type CompiledAnchor, compileAnchor } from './redact-anchors.ts';
 import { Candidates } from './redact-candidates.ts';
 import { alphabetOf, type CharacterTable } from './redact-characters.ts';
 import { createInertTest, createMarkTest } from './redact-marks.ts';
+import { indexByPair, type PairIndex } from './redact-pairs.ts';
 
 /** A rule made ready. */
 export interface CompiledRule {
@@ -39,14 +40,8 @@ export interface Lookout extends CompiledAnchor {
 }
 
 /** All rules of a redactor, and where to look for which. */
-export interface CompiledRules {
+export interface CompiledRules extends PairIndex<Lookout> {
   readonly rules: readonly CompiledRule[];
-  /**
-   * By a pair of characters, `first << 7 | second`: 0, or the number of a list of lookouts. The list is empty where the pair
-   * ends with what may begin an escape, and tells of nothing else.
-   */
-  readonly pairs: Uint8Array | Uint16Array;
-  readonly lookouts: readonly (readonly Lookout[])[];
   /** Rules without anchors. */
   readonly everywhere: readonly CompiledRule[];
   /** The longest match of any rule, in UTF-16 code units. */
@@ -92,7 +87,7 @@ export function compileRules(rules: readonly RedactionRule[], marks: readonly st
     .map((lookout, place) => ({ ...lookout, place }));
   return {
     rules: compiled,
-    ...listByPair(lookouts),
+    ...indexByPair(lookouts),
     everywhere: compiled.filter(({ rule }) => rule.anchors === undefined || rule.anchors.length === 0),
     longest: compiled.reduce((longest, rule) => Math.max(longest, rule.longest), 0),
     shortest: compiled.reduce((shortest, rule) => Math.min(shortest, rule.shortest), Number.POSITIVE_INFINITY),
@@ -167,44 +162,4 @@ function explain<T>(rule: RedactionRule, make: () => T): T {
 
 function describe(rule: RedactionRule, problem: string): string {
   return `redaction rule "${rule.id}": ${problem}`;
-}
-
-function listByPair(all: readonly Lookout[]): Pick<CompiledRules, 'pairs' | 'lookouts'> {
-  const byPair = new Map<number, Lookout[]>();
-  for (const lookout of all) {
-    const [firsts, seconds] = lookout.pair.map(codesIn) as [number[], number[]];
-    for (const first of firsts) {
-      for (const second of seconds) {
-        const here = byPair.get((first << 7) | second);
-        if (here === undefined) byPair.set((first << 7) | second, [lookout]);
-        else here.push(lookout);
-      }
-    }
-  }
-  const lookouts: (readonly Lookout[])[] = [[]];
-  const numbers = new Map<string, number>();
-  const numbered: [pair: number, list: number][] = [];
-  for (const [pair, here] of byPair) {
-    const key = here.map(({ place }) => place).join();
-    const number = numbers.get(key) ?? lookouts.length;
-    if (number === lookouts.length) {
-      numbers.set(key, number);
-      lookouts.push(here);
-    }
-    numbered.push([pair, number]);
-  }
-  lookouts.push([]);
-  // The smaller the table, the more of it stays close to the processor.
-  const pairs = lookouts.length > 256 ? new Uint16Array(128 * 128) : new Uint8Array(128 * 128);
-  for (const begin of ESCAPES)
-    for (let first = 0; first < 128; first += 1) pairs[(first << 7) | begin] = lookouts.length - 1;
-  for (const [pair, list] of numbered) pairs[pair] = list;
-  return { pairs, lookouts };
-}
-
-/** The characters that escapes begin with: a backslash and a per cent sign. */
-const ESCAPES = [92, 37];
-
-function codesIn(table: CharacterTable): number[] {
-  return [...table.keys()].filter((code) => table[code] === 1);
 }

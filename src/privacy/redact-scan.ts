@@ -1,11 +1,12 @@
 import type { RuleMatch } from '../../generated/redaction-checks.ts';
 import type { RedactionRule } from '../../generated/redaction-rules.ts';
-import { codeUnits, FEWEST_UNITS, MOST_UNITS, nextOfInterest, readCodeUnits } from './code-units.ts';
+import { codeBefore, codeUnits, FEWEST_UNITS, MOST_UNITS, readCodeUnits } from './code-units.ts';
 import { standsAt, startOfLead } from './redact-anchors.ts';
 import { NONE } from './redact-candidates.ts';
 import { BEYOND_ASCII } from './redact-characters.ts';
 import { type CompiledRule, type CompiledRules, type Lookout, RuleFailure } from './redact-compile.ts';
 import { isDisguise } from './redact-look-alikes.ts';
+import { BACKSLASH, nextOfInterest, PERCENT } from './redact-pairs.ts';
 
 /** A secret in a text. */
 export interface Finding {
@@ -24,10 +25,7 @@ export interface Scan {
 const nothing: readonly Finding[] = [];
 
 // What loops compare with stands here: V8 13 reads an imported constant anew each time.
-const NOT_ASCII = BEYOND_ASCII;
-const BACKSLASH = 92;
-const PERCENT = 37;
-const END_OF_MARK = 93;
+const LAST_ASCII = BEYOND_ASCII;
 
 /**
  * Finds the secrets of a text in one pass: pair by pair of characters, with a closer look only where a pair begins an
@@ -105,12 +103,12 @@ class Pass {
 
   #goThroughText(from: number, to: number): void {
     const { pairs } = this.#rules;
-    let before = from === 0 ? 0 : END_OF_MARK;
+    let before = codeBefore(this.#text, from);
     for (let at = from; at < to; at += 1) {
       let code = this.#text.charCodeAt(at);
-      if (code > NOT_ASCII) {
+      if (code > LAST_ASCII) {
         this.#disguised ||= isDisguise(code);
-        code = NOT_ASCII;
+        code = LAST_ASCII;
       }
       const list = pairs[(before << 7) | code] as number;
       before = code;
@@ -124,7 +122,7 @@ class Pass {
     readCodeUnits(this.#text, start, end);
     for (let at = nextOfInterest(pairs, 1, last); at <= last; at = nextOfInterest(pairs, at + 1, last)) {
       const code = codeUnits[at] as number;
-      if (code > NOT_ASCII) at = this.#passBeyondAscii(at, last);
+      if (code > LAST_ASCII) at = this.#passBeyondAscii(at, last);
       else this.#lookCloser(pairs[((codeUnits[at - 1] as number) << 7) | code] as number, start + at - 1, code);
     }
   }
@@ -135,9 +133,9 @@ class Pass {
     let at = first;
     for (; at <= last; at += 1) {
       const code = codeUnits[at] as number;
-      if (code <= NOT_ASCII) break;
+      if (code <= LAST_ASCII) break;
       disguised ||= isDisguise(code);
-      codeUnits[at] = NOT_ASCII;
+      codeUnits[at] = LAST_ASCII;
     }
     this.#disguised = disguised;
     return at - 1;

@@ -109,8 +109,11 @@ class ValueWalk {
     let taken: Set<string> | undefined;
     const redacted = entries.map(([key, value]): [string, unknown] => {
       const plainKey = redactKey(this.#engine, key, this.#tally);
-      if (plainKey !== key) taken ??= new Set(entries.map(([name]) => name));
-      const newKey = taken === undefined || plainKey === key ? key : freeKey(plainKey, taken);
+      let newKey = key;
+      if (plainKey !== key) {
+        taken ??= new Set(entries.map(([name]) => name));
+        newKey = freeKey(plainKey, taken);
+      }
       const newValue = this.#member(key, value, holder, depth);
       changed ||= newKey !== key || !Object.is(newValue, value);
       return [newKey, newValue];

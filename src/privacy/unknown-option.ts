@@ -1,11 +1,10 @@
 /** The names of a set of options. */
 export type OptionNames<Options> = Readonly<Record<keyof Options & string, true>>;
 
-/** A name among options that none of them has: misspelt, an option would pass for its default. */
+/** A given option whose name is none of these: misspelt, an option would pass for its default. */
 export function unknownOptionIn<Options extends object>(
   options: Options,
   names: OptionNames<Options>,
 ): string | undefined {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return given.map(([name]) => name).find((name) => !Object.hasOwn(names, name));
+  return Object.entries(options).find(([name, value]) => value !== undefined && !Object.hasOwn(names, name))?.[0];
 }

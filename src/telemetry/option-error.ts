@@ -9,7 +9,7 @@ export class OptionError extends TypeError {
   }
 }
 
-/** @throws {OptionError} for an option that there is none of. */
+/** @throws {OptionError} for an option whose name is unknown. */
 export function refuseUnknown<Options extends object>(options: Options, names: OptionNames<Options>): void {
   const unknown = unknownOptionIn(options, names);
   if (unknown !== undefined) throw new OptionError(unknown, `one of ${Object.keys(names).join(', ')}`);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultRedactionRules as rules } from '../../generated/redaction-rules.ts';
-import { codeUnits, MOST_UNITS, nextOfInterest, readCodeUnits, textOfCodeUnits } from '../../src/privacy/code-units.ts';
+import { codeUnits, MOST_UNITS, readCodeUnits, textOfCodeUnits } from '../../src/privacy/code-units.ts';
 import { createRedactor } from '../../src/privacy/create-redactor.ts';
 import { plainLetters } from '../../src/privacy/plain-letters.ts';
 import { BEYOND_ASCII } from '../../src/privacy/redact-characters.ts';
 import { compileRules } from '../../src/privacy/redact-compile.ts';
 import { plainCode } from '../../src/privacy/redact-look-alikes.ts';
+import { nextOfInterest } from '../../src/privacy/redact-pairs.ts';
 import { type Disguise, plantedText } from '../../src/testing/redaction/planted-text.ts';
 
 /** Any text, also with halves of characters and look-alikes, short or long. */

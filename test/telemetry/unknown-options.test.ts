@@ -6,7 +6,7 @@ import { OpenAIInstrumentation } from '../../src/instrumentation.ts';
 /** As a program in JavaScript gives them: TypeScript refuses them before. */
 const misspelt = (options: object) => options as Record<string, never>;
 
-describe('an option of a name that there is none of', () => {
+describe('an option with an unknown name', () => {
   test.each<[string, () => unknown, string]>([
     ['instrumentOpenAI', () => instrumentOpenAI(newClient(), misspelt({ captureContents: true })), 'captureContents'],
     ['OpenAIInstrumentation', () => new OpenAIInstrumentation(misspelt({ redactions: {} })), 'redactions'],
@@ -21,7 +21,7 @@ describe('an option of a name that there is none of', () => {
     await expect(initializeTelemetry(misspelt({ service: 'shop' }))).rejects.toThrow('"service"');
   });
 
-  test('is no matter where it is undefined', () => {
+  test('does not matter where it is undefined', () => {
     expect(instrumentOpenAI(newClient(), misspelt({ captureContents: undefined }))).toBeInstanceOf(OpenAI);
   });
 });

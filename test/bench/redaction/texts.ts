@@ -1,6 +1,7 @@
 /** Texts of any length to measure redaction on, by kind. The same each time. */
 export const redactionTexts: Readonly<Record<string, (length: number) => string>> = {
   prose: (length) => repeat(PROSE, length),
+  cyrillic: (length) => repeat(CYRILLIC, length),
   json: (length) => `[${repeat(JSON_ITEM, length - 4)}{}]`,
   code: (length) => repeat(CODE, length),
   dense: (length) => repeat(DENSE, length),
@@ -25,6 +26,9 @@ const sentences = [
 ];
 
 const PROSE = (index: number): string => `${sentences[index % sentences.length]}${index % 7 === 6 ? '\n\n' : ' '}`;
+
+const CYRILLIC = (index: number): string =>
+  `Комитет собрался на третьем этаже, и никто не принёс протокол ${index + 1}-го заседания. `;
 
 const JSON_ITEM = (index: number): string =>
   `{"id":"item_${index}","created":${1_714_564_800 + index},"score":${(index % 97) / 128},"tags":["alpha","beta"],"role":"user","content":"${sentences[index % 4]}"},\n`;
