@@ -57,6 +57,7 @@ export class NodeSpan {
     return {
       record: { ...this.#record, ...nodeEndRecord(nodeSpec, telemetry, failure), ...content },
       failure: failure && {
+        // The content has the same text: what is hidden in it is counted there.
         message: contentOnSpan ? policy.text(telemetry.errorMessage, new RedactionTally()) : undefined,
       },
     };

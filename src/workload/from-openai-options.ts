@@ -1,5 +1,6 @@
 import type { ApiOperation } from '../../generated/operations.ts';
 import type { InstrumentOptions } from '../options.ts';
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import { type ApiCallOverride, checkOperation } from './api-call-spec.ts';
 import { WorkloadRegistrationError } from './errors.ts';
 import { defaultNodes } from './operation-catalogue.ts';
@@ -24,6 +25,21 @@ export interface FromOpenAIOptions extends WorkloadOptions {
   /** How calls, nodes and runs are told. Default: as `instrumentOpenAI` does. The client's own are not taken over. */
   readonly telemetry?: InstrumentOptions | undefined;
 }
+
+export const fromOpenAIOptionNames: OptionNames<FromOpenAIOptions> = {
+  name: true,
+  version: true,
+  description: true,
+  tags: true,
+  orgNamespace: true,
+  deploymentId: true,
+  operations: true,
+  nodeOverrides: true,
+  edges: true,
+  entryNodes: true,
+  returnArtifacts: true,
+  telemetry: true,
+};
 
 /**
  * The operations that become nodes, in order.

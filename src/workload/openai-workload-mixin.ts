@@ -1,13 +1,14 @@
 import { instrumentClone } from '../instrument/instrument-clone.ts';
 import { isClient } from '../instrument/instrument-openai.ts';
 import type { InstrumentOptions } from '../options.ts';
+import { refuseUnknown } from '../telemetry/option-error.ts';
 import { resolveOptions } from '../telemetry/resolve-options.ts';
 import { Signals } from '../telemetry/signals.ts';
 import type { WorkloadScope } from '../telemetry/workload-scope.ts';
 import { apiCallSpecOf } from './api-call-spec.ts';
 import type { CodonWorkload } from './codon-workload.ts';
 import { WorkloadRegistrationError, WorkloadRuntimeError } from './errors.ts';
-import { chosenOperations, type FromOpenAIOptions } from './from-openai-options.ts';
+import { chosenOperations, type FromOpenAIOptions, fromOpenAIOptionNames } from './from-openai-options.ts';
 import type { NodeSpec } from './node-spec.ts';
 import { operationCall } from './operation-call.ts';
 import type { RunContext } from './run-context.ts';
@@ -72,7 +73,7 @@ export interface OpenAIWorkloadConstructors {
    * Makes a workload of an OpenAI client: its nodes are operations of the API, with ids and Logic ID at once, and its
    * `client` is an instrumented copy of the one given.
    *
-   * @throws TypeError when `client` is no client of the openai package
+   * @throws TypeError when `client` is no client of the openai package, or an option is missing or unknown
    * @throws WorkloadRegistrationError for an operation or an edge that cannot be; the client is then left as it was
    * @example
    * const workload = OpenAIWorkload.fromOpenAI(new OpenAI(), { name: 'Doc Agent', version: '1.0.0', deploymentId: 'prod' });
@@ -121,6 +122,7 @@ export function OpenAIWorkloadMixin<Base extends WorkloadClass>(Base: Base): Ope
       if (!isClient(client)) {
         throw new TypeError('fromOpenAI expects a client of the openai package; pass what `new OpenAI()` gave');
       }
+      refuseUnknown(options, fromOpenAIOptionNames);
       const { name, version, description, tags, entryNodes, telemetry, deploymentId } = options;
       const workload = new this({ name, version, description, tags, entryNodes, telemetry, enableTracing: true });
       workload.#register(options);

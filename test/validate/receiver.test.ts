@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { BinaryReader } from '@bufbuild/protobuf/wire';
 import { fc, test as property } from '@fast-check/vitest';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/validate/findings.ts';
+import { KeyLists } from '../../src/validate/read/key-lists.ts';
 import { parseAddress } from '../../src/validate/receive/parse-address.ts';
 import type { Receiver, ReceiverLimits } from '../../src/validate/receive/receiver-options.ts';
 import { startReceiver } from '../../src/validate/receive/start-receiver.ts';
@@ -116,7 +118,7 @@ describe('a receiver', () => {
       { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' },
     ],
   ])('refuses %s with %i', async (_name, status, body, headers, path, method) => {
-    const { run, send } = await start({ bodySize: 4096, unpackedSize: 65_536 });
+    const { run, findings, send } = await start({ bodySize: 4096, unpackedSize: 65_536 });
     const answer = await send(body, headers, path, method);
     const text = await answer.text();
     expect(answer.status).toBe(status);
@@ -124,6 +126,10 @@ describe('a receiver', () => {
     expect(answer.headers.get('content-type')).toBe(headers['content-type'] ?? 'text/plain');
     if (headers['content-type'] === JSON_TYPE) expect(JSON.parse(text)).toHaveProperty('message');
     expect(run.summary.documents).toBe(0);
+    // What was telemetry is lost: the run must not pass for clean.
+    const isLost = status !== 404 && status !== 405;
+    expect(findings.map(({ id }) => id)).toEqual(isLost ? ['unreadable_input'] : []);
+    expect(JSON.stringify(findings)).not.toContain('SECRET');
   });
 
   test('refuses in protobuf who speaks protobuf', async () => {
@@ -151,6 +157,72 @@ describe('a receiver', () => {
     );
     socket.resume();
     await once(socket, 'close');
+  });
+
+  /** A receiver whose run is as slow as a test wants. */
+  async function startSlowly() {
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    let began = () => {};
+    const busy = new Promise<void>((resolve) => {
+      began = resolve;
+    });
+    let taken = 0;
+    const receiver = await startReceiver({
+      port: 0,
+      context: { keyLists: new KeyLists() },
+      take: async () => {
+        taken += 1;
+        began();
+        await held;
+      },
+    });
+    open.push(receiver);
+    const { hostname, port } = new URL(receiver.url);
+    const dial = () => connect(Number(port), hostname).on('error', () => {});
+    return { receiver, go, busy, dial, taken: () => taken };
+  }
+
+  const oneSpan = request([span()]);
+  const head = (size: number) =>
+    `POST /v1/traces HTTP/1.1\r\nHost: x\r\nContent-Type: ${JSON_TYPE}\r\nContent-Length: ${size}\r\n\r\n`;
+
+  test('answers others when a sender has gone before its turn', async () => {
+    const { receiver, go, busy, dial, taken } = await startSlowly();
+    const first = dial();
+    first.write(head(oneSpan.length) + oneSpan);
+    await busy;
+    const second = dial();
+    second.write(head(oneSpan.length) + oneSpan, () => second.destroy());
+    await once(second, 'close');
+    await setTimeout(50);
+    go();
+    const answer = await fetch(`${receiver.url}/v1/traces`, {
+      method: 'POST',
+      headers: { 'content-type': JSON_TYPE },
+      body: oneSpan,
+    });
+    expect(answer.status).toBe(200);
+    expect(taken()).toBe(3);
+  });
+
+  test('takes nothing more once it closes', async () => {
+    const { receiver, go, busy, dial, taken } = await startSlowly();
+    const first = dial();
+    first.write(head(oneSpan.length) + oneSpan);
+    await busy;
+    const late = dial();
+    late.write(head(oneSpan.length) + oneSpan.slice(0, 5));
+    await setTimeout(50);
+    const closed = receiver.close();
+    late.write(oneSpan.slice(5));
+    late.resume();
+    await setTimeout(50);
+    go();
+    await closed;
+    expect(taken()).toBe(1);
   });
 
   test('closes while somebody still sends', async () => {

@@ -11,7 +11,6 @@ const paths: Readonly<Record<string, SignalDescriptor>> = {
 
 /** What a request says before its body. */
 export interface OpenRequest {
-  readonly path: string;
   readonly signal: SignalDescriptor;
   readonly encoding: Encoding;
 }
@@ -21,8 +20,9 @@ export interface OpenRequest {
  *
  * @throws {Refusal} when it is none
  */
-export function openRequest({ url, method, headers }: IncomingMessage): OpenRequest {
-  const path = url?.split('?')[0] ?? '';
+export function openRequest(request: IncomingMessage): OpenRequest {
+  const { method, headers } = request;
+  const path = pathOf(request);
   const signal = Object.hasOwn(paths, path) ? paths[path] : undefined;
   if (signal === undefined) throw new Refusal(404, `Send to ${Object.keys(paths).join(', ')}.`);
   if (method !== 'POST') throw new Refusal(405, 'Send with POST.', { allow: 'POST' });
@@ -30,5 +30,10 @@ export function openRequest({ url, method, headers }: IncomingMessage): OpenRequ
   if (encoding === undefined) {
     throw new Refusal(415, 'Content-Type must be application/json or application/x-protobuf.');
   }
-  return { path, signal, encoding };
+  return { signal, encoding };
+}
+
+/** Where a request goes, without the query. */
+export function pathOf({ url }: IncomingMessage): string {
+  return url?.split('?')[0] ?? '';
 }

@@ -31,7 +31,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
     url,
     async close() {
       server.close();
-      await handler.settle();
+      await handler.close();
       server.closeIdleConnections();
       // Who is still sending is too late: the run has what it needs.
       server.closeAllConnections();
