@@ -7,6 +7,8 @@ const ENOUGH = 64 * 1024;
 export class BufferedWriter {
   readonly #write: Write;
   #text = '';
+  /** What is being written; absent once it is. */
+  #pending: Promise<void> | undefined;
 
   constructor(write: Write) {
     this.#write = write;
@@ -18,10 +20,17 @@ export class BufferedWriter {
     if (this.#text.length >= ENOUGH) return this.flush();
   }
 
-  /** Writes what is left. */
+  /** Writes what is left, behind what is being written. */
   flush(): void | Promise<void> {
     const text = this.#text;
     this.#text = '';
-    if (text !== '') return this.#write(text);
+    if (text === '') return this.#pending;
+    const written = this.#pending === undefined ? this.#write(text) : this.#pending.then(() => this.#write(text));
+    if (written === undefined) return;
+    const pending = written.finally(() => {
+      if (this.#pending === pending) this.#pending = undefined;
+    });
+    this.#pending = pending;
+    return pending;
   }
 }
