@@ -1,9 +1,10 @@
 import type { CodonNodeContent } from '../../generated/spans/codon-node.ts';
 import type { ContentOrigin, ContentPolicy } from '../privacy/content-policy.ts';
 import type { RedactionTally } from '../privacy/redaction-tally.ts';
-import { beforeCut, cutText } from '../workload/cut-text.ts';
+import { cutText } from '../workload/cut-text.ts';
 import type { NodeTelemetryPayload } from '../workload/node-telemetry-payload.ts';
 import type { AnyRecord } from './dialects.ts';
+import { redactTaken } from './redact-taken.ts';
 
 /**
  * What people and models wrote in an activation, as it may be told: only where content is. Input, output and error text
@@ -26,19 +27,13 @@ export function nodeContent(
     codonNodeRawAttributesJson: rawText === undefined ? undefined : JSON.parse(rawText),
     codonNetworkCallsJson: networkCalls.length > 0 ? networkCalls : undefined,
   };
-  const whole = mapTexts({ ...texts }, (text) => redactCut(text, policy, tally));
+  const whole = mapTexts({ ...texts }, (text) => redactTaken(text, policy, tally));
   const redacted = policy.redact({ ...whole, ...values }, tally);
   return policy.settle(redacted, origin, (content) => {
     const own = Object.fromEntries(Object.entries(content).filter(([name]) => name in texts));
     const rest = Object.fromEntries(Object.entries(content).filter(([name]) => name in values));
     return { ...mapTexts(own, (text) => cutText(text)), ...policy.limit(rest) };
   });
-}
-
-/** Where a text was cut when it was taken, it may end with half a secret. */
-function redactCut(text: string, policy: ContentPolicy, tally: RedactionTally): string {
-  const kept = beforeCut(text);
-  return kept === undefined ? text : policy.redactCut(kept, tally) + text.slice(kept.length);
 }
 
 function mapTexts(texts: AnyRecord, map: (text: string) => string): AnyRecord {

@@ -7,6 +7,7 @@ import type { AnyRecord } from './dialects.ts';
 import { nodeContent } from './node-content.ts';
 import { nodeEndRecord, nodeStartRecord } from './node-record.ts';
 import { guarded } from './problem-log.ts';
+import { tellTaken } from './redact-taken.ts';
 import type { Signals } from './signals.ts';
 import { contextRecord } from './telemetry-context.ts';
 import { tellRedactions } from './tell-redactions.ts';
@@ -58,7 +59,7 @@ export class NodeSpan {
       record: { ...this.#record, ...nodeEndRecord(nodeSpec, telemetry, failure), ...content },
       failure: failure && {
         // The content has the same text: what is hidden in it is counted there.
-        message: contentOnSpan ? policy.text(telemetry.errorMessage, new RedactionTally()) : undefined,
+        message: contentOnSpan ? tellTaken(telemetry.errorMessage, policy, new RedactionTally()) : undefined,
       },
     };
   }

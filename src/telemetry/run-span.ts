@@ -4,6 +4,7 @@ import { RedactionTally } from '../privacy/redaction-tally.ts';
 import type { GraphDefinition } from '../workload/graph-definition.ts';
 import type { Failure } from './call-telemetry.ts';
 import type { AnyRecord } from './dialects.ts';
+import { tellTaken } from './redact-taken.ts';
 import type { Signals } from './signals.ts';
 import { contextRecord } from './telemetry-context.ts';
 import { countRedactions } from './tell-redactions.ts';
@@ -46,7 +47,7 @@ export class RunSpan {
     const { contentOnSpan, policy } = this.#signals.options;
     if (!contentOnSpan) return undefined;
     const tally = new RedactionTally();
-    const told = policy.text(message, tally);
+    const told = tellTaken(message, policy, tally);
     countRedactions(tally, this.#signals.instruments());
     return told;
   }

@@ -11,7 +11,8 @@ export interface CallFollower {
 
 /**
  * Calls a function and follows it until what it returned has come to its end: at once, when its promise settles, or when
- * its async generator is done. What it returned is what is returned; a plain promise, the promise of the same.
+ * its async generator is done; what only looks like a promise, when somebody waits for it. What it returned is what is
+ * returned; a plain promise, the promise of the same.
  */
 export function followCall<Result>(follower: CallFollower, call: () => Result): Result {
   let result: Result;
@@ -22,7 +23,8 @@ export function followCall<Result>(follower: CallFollower, call: () => Result): 
     throw error;
   }
   if (isAsyncGenerator(result)) return followGenerator(result, () => follower) as Result;
-  if (isPromiseLike(result)) return followPromise(result, follower) as Result;
+  if (result instanceof Promise) return followPromise(result, follower) as Result;
+  if (isPromiseLike(result) && followThenable(result, follower)) return result;
   follower.ended(result);
   return result;
 }
@@ -31,8 +33,39 @@ export function followCall<Result>(follower: CallFollower, call: () => Result): 
  * A plain promise is followed by one that is derived from it, so that a rejection nobody handles stays exactly one. Any
  * other has methods of its own, as the OpenAI client's has `withResponse`: it is returned as it is.
  */
-function followPromise(promise: PromiseLike<unknown>, follower: CallFollower): PromiseLike<unknown> {
-  const followed = promise.then(
+function followPromise(promise: Promise<unknown>, follower: CallFollower): Promise<unknown> {
+  const followed = settle(promise, follower);
+  if (Object.getPrototypeOf(promise) === Promise.prototype) return followed;
+  followed.then(undefined, () => undefined);
+  return promise;
+}
+
+/**
+ * What only looks like a promise may begin its work when it is waited for, each time anew, as the queries of databases do:
+ * it is followed when somebody does, and never asked from here.
+ *
+ * @returns whether it can be followed: a frozen one cannot
+ */
+function followThenable(thenable: PromiseLike<unknown>, follower: CallFollower): boolean {
+  const own = Object.getOwnPropertyDescriptor(thenable, 'then');
+  const { then } = thenable;
+  const thenFollowed: typeof then = (onValue, onError) => {
+    if (own === undefined) Reflect.deleteProperty(thenable, 'then');
+    else Object.defineProperty(thenable, 'then', own);
+    const work = follower.run(() => new Promise((resolve, reject) => then.call(thenable, resolve, reject)));
+    return settle(work, follower).then(onValue, onError);
+  };
+  return Reflect.defineProperty(thenable, 'then', {
+    value: thenFollowed,
+    configurable: true,
+    writable: true,
+    enumerable: own?.enumerable ?? false,
+  });
+}
+
+/** Tells how a promise settles. */
+function settle(promise: Promise<unknown>, follower: CallFollower): Promise<unknown> {
+  return promise.then(
     (value) => {
       follower.ended(value);
       return value;
@@ -42,7 +75,4 @@ function followPromise(promise: PromiseLike<unknown>, follower: CallFollower): P
       throw error;
     },
   );
-  if (Object.getPrototypeOf(promise) === Promise.prototype) return followed;
-  followed.then(undefined, () => undefined);
-  return promise;
 }

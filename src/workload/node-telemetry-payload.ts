@@ -101,6 +101,7 @@ export class NodeTelemetryPayload {
 
 function rawPart(name: string, value: object): string | undefined {
   if (Object.keys(value).length === 0) return undefined;
-  const text = boundedJson(value, MAX_RAW_PART_LENGTH + 1);
+  // A cut text may be one unit shorter than it may be, where a surrogate pair would have been split.
+  const text = boundedJson(value, MAX_RAW_PART_LENGTH + 2);
   return text.length > MAX_RAW_PART_LENGTH ? undefined : `"${name}":${text}`;
 }

@@ -19,6 +19,8 @@ import { type AnyFunction, wrapFunction } from './wrap-function.ts';
 /** What a workload that is made from a client is constructed with. */
 export interface OpenAIBaseOptions extends WorkloadOptions {
   readonly entryNodes?: readonly string[] | undefined;
+  /** The namespace of nodes that name none. */
+  readonly orgNamespace?: string | undefined;
   readonly enableTracing?: boolean | undefined;
   readonly telemetry?: InstrumentOptions | undefined;
 }
@@ -115,6 +117,7 @@ export function OpenAIWorkloadMixin<Base extends WorkloadClass>(Base: Base): Ope
 
     constructor(options: OpenAIBaseOptions) {
       super(options);
+      this.#orgNamespace = options.orgNamespace;
       this.#runs = new WorkloadRuns(this, new Signals(resolveOptions(options.telemetry ?? {})), undefined);
     }
 
@@ -123,8 +126,17 @@ export function OpenAIWorkloadMixin<Base extends WorkloadClass>(Base: Base): Ope
         throw new TypeError('fromOpenAI expects a client of the openai package; pass what `new OpenAI()` gave');
       }
       refuseUnknown(options, fromOpenAIOptionNames);
-      const { name, version, description, tags, entryNodes, telemetry, deploymentId } = options;
-      const workload = new this({ name, version, description, tags, entryNodes, telemetry, enableTracing: true });
+      const { name, version, description, tags, entryNodes, orgNamespace, telemetry, deploymentId } = options;
+      const workload = new this({
+        name,
+        version,
+        description,
+        tags,
+        entryNodes,
+        orgNamespace,
+        telemetry,
+        enableTracing: true,
+      });
       workload.#register(options);
       const settings = resolveOptions(telemetry ?? {});
       const runs = new WorkloadRuns(workload, new Signals(settings), deploymentId);

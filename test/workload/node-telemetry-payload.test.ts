@@ -1,3 +1,4 @@
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { NodeTelemetryPayload } from '../../src/workload/node-telemetry-payload.ts';
 
@@ -68,4 +69,15 @@ describe('NodeTelemetryPayload', () => {
     expect(telemetry.networkCalls).toHaveLength(1000);
     expect(Object.keys(JSON.parse(telemetry.toRawAttributesJson() ?? ''))).toEqual(['network_calls']);
   });
+
+  test.prop([fc.nat({ max: 12 }), fc.constantFrom('x', '😀', 'é')])(
+    'is whole JSON, wherever the bound falls',
+    (shift, text) => {
+      const telemetry = new NodeTelemetryPayload();
+      const times = Math.floor(65_530 / text.length);
+      telemetry.extraAttributes.note = 'x'.repeat(shift) + text.repeat(times - shift + 5);
+      const json = telemetry.toRawAttributesJson();
+      if (json !== undefined) expect(Object.keys(JSON.parse(json))).toEqual(['extra']);
+    },
+  );
 });

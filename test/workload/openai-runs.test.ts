@@ -136,6 +136,57 @@ describe('decorator: workload.node', () => {
     expect(fixture.span('agent.graph').attributes['codon.graph.node_count']).toBe(workload.nodes.length);
   });
 
+  describe('that returns what begins its work when somebody waits for it, as a query does', () => {
+    class Query implements PromiseLike<string> {
+      runs = 0;
+      readonly #fails: boolean;
+
+      constructor(fails = false) {
+        this.#fails = fails;
+      }
+
+      // biome-ignore lint/suspicious/noThenProperty: it is what queries of databases have
+      then<A = string, B = never>(
+        onValue?: ((value: string) => A | PromiseLike<A>) | null,
+        onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
+      ): PromiseLike<A | B> {
+        this.runs += 1;
+        const work = this.#fails ? Promise.reject(new Error('no such table')) : Promise.resolve(`row ${this.runs}`);
+        return work.then(onValue, onError);
+      }
+    }
+
+    it('returns it as it is, and works once for whoever waits', async () => {
+      const workload = fixture.workload();
+      const query = new Query();
+      const { then } = query;
+      const find = workload.node({ name: 'find', role: 'r' }, () => query);
+      const found = workload.run({}, () => find());
+      expect(found).toBe(query);
+      expect(query.runs).toBe(0);
+      expect(await found).toBe('row 1');
+      expect(query.runs).toBe(1);
+      expect(fixture.tree).toEqual(['codon.node.find < agent.graph', 'agent.graph']);
+      expect(query.then).toBe(then);
+      expect(await query).toBe('row 2');
+    });
+
+    it('tells its failure', async () => {
+      const query = new Query(true);
+      const find = fixture.workload().node({ name: 'find', role: 'r' }, () => query);
+      await expect(find()).rejects.toThrow('no such table');
+      expect(query.runs).toBe(1);
+      expect(fixture.span('codon.node.find').attributes).toMatchObject({ 'codon.node.status_code': 'ERROR' });
+    });
+
+    it('cannot follow one that is frozen, and leaves it alone', async () => {
+      const query = Object.freeze(new Query());
+      const find = fixture.workload().node({ name: 'find', role: 'r' }, () => query);
+      expect(find()).toBe(query);
+      expect(fixture.tree).toEqual(['codon.node.find']);
+    });
+  });
+
   it('nests nodes, each with its own tokens', async () => {
     const workload = fixture.workload();
     const inner = workload.node({ name: 'inner', role: 'r' }, () => workload.client.chat.completions.create(CHAT));
@@ -305,6 +356,19 @@ describe('decorator: workload.node', () => {
     for (const key of ['codon.node.input', 'codon.node.output']) {
       expect(attributes[key]).toHaveLength(2048);
       expect(attributes[key]).toMatch(/\.\.\.$/);
+    }
+  });
+
+  it('hides half a secret, too, where an error text was cut', async () => {
+    const workload = fixture.workload({}, { captureContent: true });
+    const text = `${'no '.repeat(671)}account of ann.lee@example.com is known`;
+    const find = workload.node({ name: 'find', role: 'r' }, () => Promise.reject(new Error(text)));
+    await expect(workload.run({}, find)).rejects.toThrow(text);
+    const { attributes, status } = fixture.span('codon.node.find');
+    const told = [attributes['codon.node.error_message'], status.message, fixture.span('agent.graph').status.message];
+    for (const one of told) {
+      expect(one).toContain('account of [CUT]');
+      expect(one).not.toContain('ann.lee');
     }
   });
 });

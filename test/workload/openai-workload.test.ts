@@ -5,7 +5,7 @@ import { instrumentOpenAI } from '../../src/instrument/instrument-openai.ts';
 import { CodonWorkload, type CodonWorkloadOptions } from '../../src/workload/codon-workload.ts';
 import { NodeSpecValidationError, WorkloadRegistrationError, WorkloadRuntimeError } from '../../src/workload/errors.ts';
 import { OpenAIWorkload } from '../../src/workload/openai-workload.ts';
-import { OpenAIWorkloadMixin } from '../../src/workload/openai-workload-mixin.ts';
+import { type OpenAIBaseOptions, OpenAIWorkloadMixin } from '../../src/workload/openai-workload-mixin.ts';
 import { CHAT } from '../support/use-fake-openai.ts';
 import { WorkloadFixture } from '../support/workload-fixture.ts';
 
@@ -53,6 +53,17 @@ describe('fromOpenAI', () => {
     workload.addNode(() => 1, 'added', 'r');
     workload.node({ name: 'decorated', role: 'r' }, () => 1);
     expect(workload.nodes.map((node) => node.org_namespace)).toEqual(['own', 'acme', 'acme', 'acme']);
+  });
+
+  it('gives its namespace to the nodes that a subclass adds in its constructor', () => {
+    class Prepared extends OpenAIWorkloadMixin(CodonWorkload) {
+      constructor(options: OpenAIBaseOptions) {
+        super(options);
+        this.addNode(() => 1, 'first', 'r');
+      }
+    }
+    const workload = Prepared.fromOpenAI(fixture.client, { ...AGENT, operations: ['files.list'] });
+    expect(workload.nodes.map((node) => node.org_namespace)).toEqual(['acme', 'acme']);
   });
 
   it('takes other descriptions of nodes', () => {
