@@ -1,8 +1,9 @@
 import { defaultRedactionRules, type RedactionGroup, type RedactionRule } from '../../generated/redaction-rules.ts';
 import { compileRules } from './redact-compile.ts';
-import { CUT_MARK, type CutEdge, cutText } from './redact-cut.ts';
+import { CUT_MARK, type CutEdge } from './redact-cut.ts';
 import { mergeFindings, type RedactionCounts, type Tally } from './redact-findings.ts';
 import { MEDIA_MARK } from './redact-media.ts';
+import { redactCut } from './redact-pieces.ts';
 import { createSecretKeyTest } from './redact-secret-keys.ts';
 import { redactString, SECRET_MARK } from './redact-string.ts';
 import { findSecrets, guard, type RedactionEngine } from './redact-text.ts';
@@ -87,7 +88,7 @@ export function createRedactor(options: RedactionOptions = {}): Redactor {
   return Object.freeze({
     text: (value) => count((tally) => guard(engine, () => redactString(engine, value, '', 0, tally)), 'text'),
     value: (value) => count((tally) => guard(engine, () => redactValue(engine, value, tally)) as typeof value, 'value'),
-    cut: (value, edge) => count((tally) => guard(engine, () => cutText(engine, value, edge, tally)), 'text'),
+    cut: (value, edge) => count((tally) => guard(engine, () => redactCut(engine, value, edge, tally)), 'text'),
     find: (text) => findPlaces(engine, text),
     longestMatch: engine.rules.longest,
   } satisfies Redactor);

@@ -1,5 +1,13 @@
 /** Thrown where a text is not JSON. */
-export class NotJson extends Error {}
+export class NotJson extends Error {
+  /** Whether it is JSON as far as it goes: its end is missing. */
+  readonly isCut: boolean;
+
+  constructor(isCut = false) {
+    super();
+    this.isCut = isCut;
+  }
+}
 
 const QUOTE = 34;
 const BRACKET = 91;
@@ -20,6 +28,9 @@ const DEEPEST_NESTING = 128;
 
 /** To look for the end of a longer one is faster by other means. */
 const LONGEST_SHORT = 32;
+
+/** What may be left of a number or a word whose end is missing. */
+const begunScalar = /[-+.\w]{0,1000}$/y;
 
 const scalar = /true|false|null|-?(?:0|[1-9]\d{0,999})(?:\.\d{1,999})?(?:[eE][+-]?\d{1,9})?/y;
 
@@ -101,11 +112,11 @@ export class JsonReader {
 
   /** Reads a string and gives what it says. */
   string(): string {
-    if (this.next() !== QUOTE) throw new NotJson();
+    if (this.next() !== QUOTE) throw this.#failure();
     const start = this.at;
     let end = this.text.indexOf('"', start + 1);
     while (end > 0 && this.#isEscaped(end)) end = this.text.indexOf('"', end + 1);
-    if (end < 0) throw new NotJson();
+    if (end < 0) throw new NotJson(true);
     this.at = end + 1;
     const inner = this.text.slice(start + 1, end);
     if (!inner.includes('\\')) return inner;
@@ -140,7 +151,7 @@ export class JsonReader {
   /** Goes past a number, `true`, `false` or `null`. */
   passBare(): void {
     scalar.lastIndex = this.at;
-    if (!scalar.test(this.text)) throw new NotJson();
+    if (!scalar.test(this.text)) throw this.#failure();
     this.at = scalar.lastIndex;
   }
 
@@ -201,7 +212,12 @@ export class JsonReader {
   }
 
   #expect(sign: number): void {
-    if (this.next() !== sign) throw new NotJson();
+    if (this.next() !== sign) throw this.#failure();
     this.at += 1;
+  }
+
+  #failure(): NotJson {
+    begunScalar.lastIndex = this.at;
+    return new NotJson(begunScalar.test(this.text));
   }
 }

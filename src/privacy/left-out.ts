@@ -3,15 +3,31 @@ export function leftOut(units: number): string {
   return `…[${units} more]…`;
 }
 
-const MARK = /…\[(\d{1,16}) more\]…/g;
+const MARK = /…\[\d{1,16} more\]…/g;
 
-/** The pieces between such marks, and the marks; undefined where there is none. */
-export function splitWhereLeftOut(text: string): { readonly pieces: string[]; readonly marks: string[] } | undefined {
+/** A text of which something was left out: what there is of it, and the marks between. */
+export interface LeftOut {
+  readonly pieces: readonly string[];
+  readonly marks: readonly string[];
+}
+
+/**
+ * The pieces between such marks, and the marks; undefined where there is none.
+ *
+ * @param most - marks that count; those behind them are text. Default: all.
+ */
+export function splitWhereLeftOut(text: string, most = Number.POSITIVE_INFINITY): LeftOut | undefined {
   if (!text.includes('…[')) return undefined;
-  const marks = text.match(MARK);
-  if (marks === null) return undefined;
-  // Every second part is the number inside a mark.
-  return { pieces: text.split(MARK).filter((_, index) => index % 2 === 0), marks };
+  const pieces: string[] = [];
+  const marks: string[] = [];
+  let done = 0;
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (marks.length === most) break;
+    pieces.push(text.slice(done, index));
+    marks.push(mark);
+    done = index + mark.length;
+  }
+  return marks.length === 0 ? undefined : { pieces: [...pieces, text.slice(done)], marks };
 }
 
 /** How many units of the original a text stands for: its own, and those that were left out before. */

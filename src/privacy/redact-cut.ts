@@ -2,7 +2,7 @@ import type { RedactionRule } from '../../generated/redaction-rules.ts';
 import type { CompiledRule } from './redact-compile.ts';
 import { hideFindings, type Tally } from './redact-findings.ts';
 import type { Finding } from './redact-scan.ts';
-import { applyCustom, findSecrets, hideSecrets, type RedactionEngine } from './redact-text.ts';
+import { findSecrets, hideSecrets, type RedactionEngine } from './redact-text.ts';
 import { deriveUnfinished, type UnfinishedPatterns } from './redact-unfinished.ts';
 import { buildPlainView } from './redact-view.ts';
 
@@ -20,7 +20,7 @@ const CUT_RULE: RedactionRule = { id: 'cut', pattern: '', replacement: { mark: C
  * match would fail its check or its context cannot be known there, so more is hidden than without a cut.
  *
  * Where the text is kept in a buffer, keep `longestMatch` more of it than its limit, and cut once more afterwards: then
- * no more is hidden in what remains than there must be.
+ * no more is hidden in what remains than there must be. Names of properties are not seen, nor is `custom` called.
  */
 export function cutText(engine: RedactionEngine, text: string, edge: CutEdge, tally: Tally): string {
   const findings = [...findSecrets(engine, text, ''), ...withoutContext(engine, text, edge)];
@@ -30,7 +30,7 @@ export function cutText(engine: RedactionEngine, text: string, edge: CutEdge, ta
     findings.push({ from, to, rule: CUT_RULE });
   }
   const hidden = hideFindings(text, findings, engine.hashKey, engine.rules.isInert, tally);
-  return applyCustom(engine, hideSecrets(engine, hidden.text, '', tally));
+  return hideSecrets(engine, hidden.text, '', tally);
 }
 
 /** Near the cut, the word that a rule wants near its matches may have been cut off. */

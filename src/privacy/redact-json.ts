@@ -5,20 +5,39 @@ import type { Tally } from './redact-findings.ts';
 import { FEWEST_DIGITS, redactKey, redactNumber, redactString, SECRET_KEY_RULE, SECRET_MARK } from './redact-string.ts';
 import type { RedactionEngine } from './redact-text.ts';
 
+/** JSON text without its secrets. */
+export interface RedactedJson {
+  readonly text: string;
+  /** False where the end of the text is missing: then it was read as far as it goes. */
+  readonly isWhole: boolean;
+  /** Where the text ends within a value that was hidden for its name: whether that is a string. */
+  readonly endsInSecret: 'string' | 'value' | undefined;
+}
+
 /**
  * Hides the secrets of JSON text, value by value. All else stays as it is, letter for letter: white space, the order of
  * properties, numbers that JavaScript cannot hold.
  *
  * @param depth - how many strings of JSON this one stands in.
- * @returns undefined where the text is not JSON.
+ * @returns undefined where the text is not JSON, nor the beginning of it.
  */
-export function redactJson(engine: RedactionEngine, text: string, depth: number, tally: Tally): string | undefined {
-  try {
-    return new JsonRedaction(engine, text, depth, tally).run();
-  } catch (error) {
-    if (error instanceof NotJson) return undefined;
-    throw error;
-  }
+export function redactJson(
+  engine: RedactionEngine,
+  text: string,
+  depth: number,
+  tally: Tally,
+): RedactedJson | undefined {
+  if (depth >= DEEPEST_JSON || !mayBeJson(text)) return undefined;
+  const found: Tally = {};
+  const redacted = new JsonRedaction(engine, text, depth, found).run();
+  if (redacted !== undefined) for (const [id, count] of Object.entries(found)) tally[id] = (tally[id] ?? 0) + count;
+  return redacted;
+}
+
+function mayBeJson(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first > SPACE) return first === BRACE || first === BRACKET || first === QUOTE;
+  return /^\s{1,64}[{["]/.test(text);
 }
 
 /** Base64 media are longer, and longer texts are seldom without a trace of anything. */
@@ -31,6 +50,9 @@ const BRACKET = 91;
 const END_BRACKET = 93;
 const BRACE = 123;
 const END_BRACE = 125;
+
+/** How often JSON may stand in a string of JSON and still be taken apart. */
+export const DEEPEST_JSON = 4;
 
 /** Names that are remembered of one text. */
 const MOST_NAMES = 256;
@@ -56,6 +78,7 @@ class JsonRedaction {
   #result = '';
   /** How many descriptions of secrets the place that is read stands in. */
   #descriptions = 0;
+  #endsInSecret: RedactedJson['endsInSecret'];
 
   constructor(engine: RedactionEngine, text: string, depth: number, tally: Tally) {
     this.#engine = engine;
@@ -65,10 +88,22 @@ class JsonRedaction {
     this.#tally = tally;
   }
 
-  run(): string {
-    this.#value('', 0);
-    if (!this.#reader.atEnd) throw new NotJson();
-    return this.#copied === 0 ? this.#text : this.#result + this.#text.slice(this.#copied);
+  run(): RedactedJson | undefined {
+    const isWhole = this.#goThrough();
+    if (isWhole === undefined) return undefined;
+    const text = this.#copied === 0 ? this.#text : this.#result + this.#text.slice(this.#copied);
+    return { text, isWhole, endsInSecret: this.#endsInSecret };
+  }
+
+  /** @returns whether the text is whole; undefined where it is not JSON. */
+  #goThrough(): boolean | undefined {
+    try {
+      this.#value('', 0);
+      return this.#reader.atEnd ? true : undefined;
+    } catch (error) {
+      if (!(error instanceof NotJson)) throw error;
+      return error.isCut ? false : undefined;
+    }
   }
 
   #value(hint: string, nesting: number): void {
@@ -136,12 +171,13 @@ class JsonRedaction {
   /** Looks ahead: the value is read again afterwards. */
   #isDescription(holder: string, nesting: number): boolean {
     const start = this.#reader.at;
-    const raw = this.#reader.raw(nesting);
-    this.#reader.at = start;
     try {
-      return isDescription(holder, JSON.parse(raw));
-    } catch {
+      return isDescription(holder, JSON.parse(this.#reader.raw(nesting)));
+    } catch (error) {
+      if (isCut(error)) return false;
       throw new NotJson();
+    } finally {
+      this.#reader.at = start;
     }
   }
 
@@ -154,8 +190,21 @@ class JsonRedaction {
   #string(hint: string): void {
     const start = this.#reader.at;
     if (this.#passHarmless(start)) return;
-    const text = this.#reader.string();
+    let text: string;
+    try {
+      text = this.#reader.string();
+    } catch (error) {
+      if (isCut(error)) this.#cutString(start);
+      throw error;
+    }
     this.#replace(start, text, redactString(this.#engine, text, hint, this.#depth + 1, this.#tally));
+  }
+
+  /** JSON in a string whose end is missing is taken apart as far as it goes. All else is left to the rules of text. */
+  #cutString(start: number): void {
+    const text = readCutString(this.#text.slice(start + 1));
+    const redacted = text && redactJson(this.#engine, text, this.#depth + 1, this.#tally);
+    if (redacted) this.#replaceRest(start, JSON.stringify(redacted.text).slice(0, -1));
   }
 
   /** Goes past a string that is short and has nothing in it that could be a secret, as most have. */
@@ -186,16 +235,53 @@ class JsonRedaction {
   }
 
   #hideValue(nesting: number): void {
-    const raw = this.#reader.raw(nesting);
-    const start = this.#reader.at - raw.length;
+    this.#reader.next();
+    const start = this.#reader.at;
+    let raw: string;
+    try {
+      raw = this.#reader.raw(nesting);
+    } catch (error) {
+      if (isCut(error)) this.#hideRest(start);
+      throw error;
+    }
     if (raw === 'null' || raw === '""' || (raw.startsWith('"') && this.#engine.rules.isMark(raw.slice(1, -1)))) return;
-    this.#tally[SECRET_KEY_RULE] = (this.#tally[SECRET_KEY_RULE] ?? 0) + 1;
+    this.#countSecret();
     this.#replace(start, raw, SECRET_MARK);
+  }
+
+  /** The text ends within a secret. */
+  #hideRest(start: number): void {
+    if (start === this.#text.length) return;
+    this.#countSecret();
+    this.#endsInSecret = this.#text.charCodeAt(start) === QUOTE ? 'string' : 'value';
+    this.#replaceRest(start, JSON.stringify(SECRET_MARK));
+  }
+
+  #countSecret(): void {
+    this.#tally[SECRET_KEY_RULE] = (this.#tally[SECRET_KEY_RULE] ?? 0) + 1;
   }
 
   #replace(start: number, before: string, after: string): void {
     if (before === after) return;
     this.#result += this.#text.slice(this.#copied, start) + JSON.stringify(after);
     this.#copied = this.#reader.at;
+  }
+
+  #replaceRest(start: number, written: string): void {
+    this.#result += this.#text.slice(this.#copied, start) + written;
+    this.#copied = this.#text.length;
+  }
+}
+
+function isCut(error: unknown): boolean {
+  return error instanceof NotJson && error.isCut;
+}
+
+/** What a string says whose end is missing; undefined where it is none. Of an escape no part is left. */
+function readCutString(inner: string): string | undefined {
+  try {
+    return JSON.parse(`"${inner.replace(/(?<!\\)((?:\\\\)*)\\(?:u[0-9A-Fa-f]{0,3})?$/, '$1')}"`) as string;
+  } catch {
+    return undefined;
   }
 }

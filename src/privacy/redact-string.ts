@@ -1,11 +1,8 @@
 import type { Tally } from './redact-findings.ts';
-import { redactJson } from './redact-json.ts';
+import { DEEPEST_JSON, redactJson } from './redact-json.ts';
 import { leaveOutMedia } from './redact-media.ts';
 import { redactPieces } from './redact-pieces.ts';
 import { type RedactionEngine, redactText } from './redact-text.ts';
-
-/** How often JSON may stand in a string of JSON and still be taken apart. */
-const DEEPEST_JSON = 4;
 
 /** Stands in place of the value of a property whose name says that it is a secret. */
 export const SECRET_MARK = '[SECRET]';
@@ -14,33 +11,18 @@ export const SECRET_MARK = '[SECRET]';
 export const SECRET_KEY_RULE = 'secret-key';
 
 /**
- * Hides the secrets of a string: value by value where it is JSON, else as text. Base64 media are left out.
+ * Hides the secrets of a string: value by value where it is JSON, else as text. JSON whose end is missing is both. Base64
+ * media are left out.
  *
  * @param hint - name of the property whose value the string is, or nothing.
  * @param depth - how many strings of JSON this one stands in.
  */
 export function redactString(engine: RedactionEngine, text: string, hint: string, depth: number, tally: Tally): string {
-  if (depth < DEEPEST_JSON && mayBeJson(text)) {
-    const found: Tally = {};
-    const redacted = redactJson(engine, text, depth, found);
-    if (redacted !== undefined) {
-      for (const [id, count] of Object.entries(found)) tally[id] = (tally[id] ?? 0) + count;
-      return redacted;
-    }
-  }
-  const bare = leaveOutMedia(text, tally);
-  return redactPieces(engine, bare, tally) ?? redactText(engine, bare, hint, tally);
+  const json = redactJson(engine, text, depth, tally);
+  if (json?.isWhole) return json.text;
+  const bare = leaveOutMedia(json?.text ?? text, tally);
+  return redactPieces(engine, bare, depth, tally) ?? redactText(engine, bare, hint, tally);
 }
-
-function mayBeJson(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first > 32) return first === BRACE || first === BRACKET || first === QUOTE;
-  return /^\s{1,64}[{["]/.test(text);
-}
-
-const BRACE = 123;
-const BRACKET = 91;
-const QUOTE = 34;
 
 /** Hides the secrets of a number that has enough digits to be one; undefined where there are none. */
 export function redactNumber(engine: RedactionEngine, digits: string, hint: string, tally: Tally): string | undefined {
@@ -57,7 +39,7 @@ const REMEMBERED_KEYS = 1024;
 /** Hides the secrets of a property's name. Names come again and again: harmless ones are remembered. */
 export function redactKey(engine: RedactionEngine, key: string, tally: Tally): string {
   if (engine.harmlessKeys.has(key)) return key;
-  const redacted = redactPieces(engine, key, tally) ?? redactText(engine, key, '', tally);
+  const redacted = redactPieces(engine, key, DEEPEST_JSON, tally) ?? redactText(engine, key, '', tally);
   const isHarmless = redacted === key && !engine.isSecretKey(key);
   const isWorthIt = key.length <= LONGEST_KEY && engine.harmlessKeys.size < REMEMBERED_KEYS;
   if (isHarmless && isWorthIt) engine.harmlessKeys.add(key);
