@@ -233,7 +233,19 @@ const ordinaryWord =
 
 // A name, a member or a call: what stands there in code instead of the secret itself.
 const pieceOfCode =
-  /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\s?[([]|(?:[A-Za-z_$][\w$]*\??\.){1,8}[A-Za-z_$][\w$]*[;,)]?$|\$[\w({]|@|&|!|\[|\{|\(|<|#\{)/;
+  /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\s?[([]|(?:[A-Za-z_$][\w$]*\??\.){1,8}[A-Za-z_$][\w$]*[;,)]?$|\$[\w({]|[@!]{1,2}[A-Za-z_$.]*(?![\w$])|&|\[|\{|\(|<|#\{)/;
+
+const LONGEST_NAME = 15;
+
+/** Whether a text is a piece of code. Tokens have dots, too: then one of their parts is no name that people give. */
+function isCode(text: string): boolean {
+  return pieceOfCode.test(text) && !text.split('.').some((part) => part.length > LONGEST_NAME && isToken(part));
+}
+
+/** Letters of both kinds, and digits in more than one place. */
+function isToken(text: string): boolean {
+  return /\d\D+\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text);
+}
 
 /** What is assigned to a name like `password`: anything but a placeholder, an ordinary word or a piece of code. */
 export function checkAssigned(text: string, keep: string): number {
@@ -243,7 +255,7 @@ export function checkAssigned(text: string, keep: string): number {
   const isWordlike = !isSimple || !/\d/.test(text);
   if (isWordlike && ordinaryWord.test(text)) return 0;
   if (/["'`]/.test(keep.slice(-1))) return /^[\w ]*:$/.test(text) ? 0 : text.length;
-  if (!isSimple && pieceOfCode.test(text)) return 0;
+  if (!isSimple && isCode(text)) return 0;
   const isWord = isWordlike && /^[A-Za-z_]+[.,;:!?)\]}]*$/.test(text);
   return isWord && !/[^\s:]=$/.test(keep.slice(-2)) ? 0 : text.length;
 }
