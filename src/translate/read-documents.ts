@@ -60,6 +60,7 @@ async function* readAll(
     const place = { file, line: framed.line };
     if (framed.kind === 'skipped') yield [{ kind: 'skipped', place }];
     else if (framed.kind === 'broken') yield [{ kind: 'unreadable', message: framed.message, place }];
+    else if (framed.kind === 'lost') continue;
     else if (await take(framed.text)) yield [{ kind: 'document' }];
     else yield [{ kind: 'unreadable', message: 'The document that begins here is not valid JSON.', place }];
   }

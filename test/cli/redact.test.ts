@@ -1,4 +1,7 @@
+import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { findHidden } from '../../src/cli/find-hidden.ts';
+import { createRedactor } from '../../src/privacy/create-redactor.ts';
 import { plantedSecrets, rulesOfSecretsLeftIn } from '../privacy/planted-secrets.ts';
 import { makeFolder, runCli } from './run-cli.ts';
 
@@ -118,4 +121,76 @@ describe('codon-telemetry redact', () => {
     });
     expect(runCli(folder, ['redact'])).toMatchObject({ status: 2 });
   });
+});
+
+describe('JSON in any framing', () => {
+  const redactor = createRedactor();
+  const headers = { key: 'http.request.header.authorization', value: { stringValue: 'k1tten' } };
+  const one = JSON.stringify({ attributes: [headers] });
+  const pretty = JSON.stringify({ attributes: [headers] }, null, 2);
+  const hit = (line: number) => `${line} $.attributes[http.request.header.authorization]: secret-key`;
+
+  async function find(text: string): Promise<string[]> {
+    const places: string[] = [];
+    async function* chunks() {
+      yield Buffer.from(text);
+    }
+    for await (const found of findHidden(chunks(), redactor)) {
+      for (const { line, place, rule } of found) places.push(`${line} ${place}: ${rule}`);
+    }
+    return places;
+  }
+
+  it.each<[string, string, string[]]>([
+    ['two documents of many lines', `${pretty}\n${pretty}\n`, [hit(1), hit(11)]],
+    ['a log line before a document', `starting\n${pretty}\n`, [hit(2)]],
+    ['indented JSON lines', `  ${one}\n\t${one}\n`, [hit(1), hit(2)]],
+    ['documents side by side', `${one} ${one}`, [hit(1), hit(1)]],
+    ['an array of documents', `[\n${pretty},\n${pretty}\n]\nend`, [hit(2), hit(12)]],
+    ['an array in a line', `log\n  [[${one}]]`, [`2 $[0][0]${hit(1).slice(3)}`]],
+    ['a document without end', `${one}\n{"a":1,\n${one}\nbob@example.com`, [hit(1), hit(3), '4 column 1: email']],
+    ['a document that is no JSON', `{ it: bob@example.com }\n${one}`, ['1 column 7: email', hit(2)]],
+    ['a text behind a document', `  ${one} bob@example.com`, [hit(1), `1 column ${one.length + 4}: email`]],
+    [
+      'a document that is cut in a string',
+      `{\n "a": "b\n bob@example.com\n${one}\n bob@example.com`,
+      ['3 column 2: email', hit(4), '5 column 2: email'],
+    ],
+  ])('is seen: %s', async (_title, text, places) => {
+    expect(await find(text)).toEqual(places);
+  });
+
+  it('is seen in a document of more lines than are gathered', async () => {
+    const filler = Array.from(
+      { length: 200_000 },
+      () => 'all is well, and nothing is hidden here, nothing at all, of anybody',
+    );
+    expect(await find(`log\n${JSON.stringify({ filler, attributes: [headers] }, null, 2)}\nbob@example.com`)).toEqual([
+      hit(2),
+      '200014 column 1: email',
+    ]);
+  });
+
+  const parts = [
+    one,
+    pretty,
+    `[${one},`,
+    '[',
+    ']',
+    '{',
+    '}',
+    '{"a":1,',
+    '  {',
+    '"',
+    '"b": "bob@example.com",',
+    'log, bob@example.com',
+  ];
+  property.prop([fc.array(fc.constantFrom(...parts, ' bob@example.com {"a":"bob@example.com"} x', '', '\u0020'))])(
+    'leaves nothing unlooked at',
+    async (lines) => {
+      const text = lines.join('\n');
+      const places = await find(text);
+      expect(places.filter((place) => place.endsWith('email'))).toHaveLength(text.split('bob@').length - 1);
+    },
+  );
 });

@@ -3,10 +3,21 @@ import type { Line } from './split-lines.ts';
 /** What a text consists of: JSON documents, and what is between them. */
 export type Framed =
   /** Text with balanced brackets, from one brace to its match. Whether it is JSON is for a parser to say. */
-  | { readonly kind: 'document'; readonly text: string; readonly line: number }
+  | ({ readonly kind: 'document' } & Part)
   /** The rest of a line, outside of any document, that cannot begin one. */
-  | { readonly kind: 'skipped'; readonly line: number }
-  | { readonly kind: 'broken'; readonly message: string; readonly line: number };
+  | ({ readonly kind: 'skipped' } & Part)
+  /** What a document has before the place where it is cut; no text where it was too long to be kept. */
+  | ({ readonly kind: 'broken'; readonly message: string } & Part)
+  /** A line that may still belong to a broken document. */
+  | ({ readonly kind: 'lost' } & Part);
+
+/** A part of the text. */
+interface Part {
+  readonly text: string;
+  readonly line: number;
+  /** How much of its first line stands before it. */
+  readonly column: number;
+}
 
 const NO_END = 'The document that begins here has no end; the input was cut.';
 const OPEN_STRING = 'The document that begins here is cut in the middle of a string.';
@@ -25,6 +36,7 @@ export class JsonFramer {
   #length = 0;
   #depth = 0;
   #firstLine = 0;
+  #firstColumn = 0;
   /** Whether the second line of the document is indented; undefined until it is seen. */
   #indented: boolean | undefined;
   #arrayLine: number | undefined;
@@ -40,6 +52,11 @@ export class JsonFramer {
     return this.#depth === 0 && this.#arrayLine === undefined && !this.#lost;
   }
 
+  /** Whether the next line goes on with a document. */
+  get isWithin(): boolean {
+    return this.#depth > 0;
+  }
+
   /** Takes the next line and gives what has become complete with it. */
   feed({ text, number }: Line): Framed[] {
     if (text === undefined) {
@@ -47,7 +64,7 @@ export class JsonFramer {
       this.#breakOff(`The line is longer than ${this.#limit} characters. Write one message a line.`, number);
     } else if (!this.#lost || /^[[\]{]/.test(text)) {
       this.#scan(text, number);
-    }
+    } else this.#found.push({ kind: 'lost', text, line: number, column: 0 });
     return this.#found.splice(0);
   }
 
@@ -68,6 +85,7 @@ export class JsonFramer {
         at = this.#scanDocument(text, at);
         if (at < 0) {
           const spread = number !== this.#firstLine;
+          this.#keep(text.slice(from));
           this.#breakOff(OPEN_STRING, this.#firstLine);
           this.#lost = spread;
           return;
@@ -93,6 +111,7 @@ export class JsonFramer {
     if (mark === '{') {
       this.#depth = 1;
       this.#firstLine = number;
+      this.#firstColumn = at;
       this.#indented = undefined;
       this.#keep('{');
       return at + 1;
@@ -106,7 +125,7 @@ export class JsonFramer {
       this.#arrayLine = number;
       return at + 1;
     }
-    this.#found.push({ kind: 'skipped', line: number });
+    this.#found.push({ kind: 'skipped', text: text.slice(at), line: number, column: at });
     return text.length;
   }
 
@@ -147,13 +166,13 @@ export class JsonFramer {
         line,
       );
     } else {
-      this.#found.push({ kind: 'document', text: this.#parts.join(''), line });
+      this.#found.push({ kind: 'document', text: this.#parts.join(''), line, column: this.#firstColumn });
       this.#reset();
     }
   }
 
   #breakOff(message: string, line: number): void {
-    this.#found.push({ kind: 'broken', message, line });
+    this.#found.push({ kind: 'broken', message, text: this.#parts.join(''), line, column: this.#firstColumn });
     this.#reset();
   }
 

@@ -64,7 +64,7 @@ export class JsonReader {
     const place = { file: this.#file, line: framed.line };
     if (framed.kind === 'skipped') items.push({ kind: 'skipped', place });
     else if (framed.kind === 'broken') items.push({ kind: 'unreadable', message: framed.message, place });
-    else {
+    else if (framed.kind === 'document') {
       const message = parse(framed.text);
       if (isJsonObject(message)) walkOtlpMessage(message, place, this.#context, items);
       else items.push({ kind: 'unreadable', message: 'The document that begins here is not valid JSON.', place });
