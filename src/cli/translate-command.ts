@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { loadDialect, translatedDialects } from '../translate/load-dialect.ts';
-import { parseExact } from '../translate/parse-exact.ts';
 import { readDocuments } from '../translate/read-documents.ts';
 import { MessageTranslator, type TranslationCounts } from '../translate/translate-message.ts';
 import { type Source, UnreadableInput } from '../validate/read/input.ts';
-import { isJsonObject } from '../validate/read/read-field.ts';
+import type { JsonObject } from '../validate/read/read-field.ts';
 import { describeSystemError, isSystemError } from '../validate/system-error.ts';
 import { type Command, UsageError } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -30,7 +29,10 @@ export const translateCommand: Command = {
     let isWhole = true;
     for (const file of files) isWhole = (await translateFile(file, translator, terminal)) && isWhole;
     terminal.err(summarize(translator.counts, to));
-    return isWhole ? exitCodes.clean : exitCodes.failed;
+    const { spans, metrics, logs } = translator.counts;
+    const isEmpty = spans.all + metrics.all + logs.all === 0;
+    if (isWhole && isEmpty) terminal.err('Failed: there is no telemetry in the input.\n');
+    return isWhole && !isEmpty ? exitCodes.clean : exitCodes.failed;
   },
 };
 
@@ -53,12 +55,7 @@ async function translateFile(file: string, translator: MessageTranslator, termin
     terminal.err(`${file}${line === undefined ? '' : `:${line}`}: ${message}\n`);
     return false;
   };
-  const take = async (text: string): Promise<boolean> => {
-    const message = parseExact(text);
-    if (!isJsonObject(message)) return false;
-    await terminal.out(`${JSON.stringify(translator.translate(message))}\n`);
-    return true;
-  };
+  const take = async (message: JsonObject) => terminal.out(`${JSON.stringify(translator.translate(message))}\n`);
   let isWhole = true;
   let skipped = 0;
   try {
@@ -71,7 +68,7 @@ async function translateFile(file: string, translator: MessageTranslator, termin
     else if (isSystemError(error)) isWhole = refuse(describeSystemError(error));
     else throw error;
   }
-  if (skipped > 0) terminal.err(`${file}: ${skipped} lines that are no telemetry were left out.\n`);
+  if (skipped > 0) terminal.err(`${file}: ${skipped} lines or documents that are no telemetry were left out.\n`);
   return isWhole;
 }
 

@@ -12,7 +12,8 @@ of the old schema URL.
 Usage: codon-telemetry translate --to DIALECT [OPTIONS] FILE...
 
 FILE holds OTLP JSON, as validate reads it, packed or not; - is standard input. The result is one
-message a line on standard output. Messages are read one at a time, so that files may be of any size.
+message a line on standard output; what is no telemetry is left out, and counted. Messages are read one
+at a time, so that files may be of any size.
 
 Options:
   --to DIALECT    Write this dialect: ${translatedDialects.join(', ')}.
@@ -22,7 +23,7 @@ Options:
 
 Exit codes:
   ${exitCodes.clean}  Translated.
-  ${exitCodes.failed}  Not done, or not in full: wrong options, an input that cannot be read.
+  ${exitCodes.failed}  Not done, or not in full: wrong options, an input that cannot be read, no telemetry.
 
 Examples:
   codon-telemetry translate --to genai-0.1 traces.jsonl > translated.jsonl

@@ -1,27 +1,31 @@
+import type { Place } from '../validate/findings.ts';
 import { type Framed, JsonFramer } from '../validate/read/frame-json.ts';
 import type { InputFormat, InputItem, ReadContext, Source } from '../validate/read/input.ts';
 import { KeyLists } from '../validate/read/key-lists.ts';
 import { gzipOf, zstdOf } from '../validate/read/read-compressed.ts';
+import { isJsonObject, type JsonObject } from '../validate/read/read-field.ts';
 import { readInput } from '../validate/read/read-input.ts';
 import { isBinary } from '../validate/read/recognize.ts';
-import { refusedFormats } from '../validate/read/refused-formats.ts';
+import { convertibleFormats, refuse } from '../validate/read/refused-formats.ts';
 import { splitLines } from '../validate/read/split-lines.ts';
+import { isOtlpMessage } from '../validate/read/walk-otlp-message.ts';
+import { parseExact } from './parse-exact.ts';
 
 /** Longest document, in UTF-16 code units. A document is held in memory, what is around it is not. */
 const MAX_DOCUMENT_LENGTH = 64 * 1024 * 1024;
 
+/** Takes a message. What it returns is waited for. */
+type Take = (message: JsonObject) => Promise<void>;
+
 /**
- * Reads the JSON documents of an input one by one, in any framing, unpacked where they are packed.
+ * Reads the OTLP messages of an input one by one, from JSON in any framing, unpacked where it is packed.
  *
- * @param take - gets the text of each; false where it is no JSON. What it returns is waited for.
- * @returns what else is in the input: lines that are skipped, documents that cannot be read.
+ * @param take - gets each message; integers too long for a JavaScript number are texts in it
+ * @returns what else is in the input: lines and documents that are no telemetry, documents that cannot be read.
  * @throws {UnreadableInput} where no more can be read
  */
-export async function* readDocuments(
-  { open, file }: Source,
-  take: (text: string) => Promise<boolean>,
-): AsyncGenerator<InputItem> {
-  const plain = [binary, ...refusedFormats, documents(take)];
+export async function* readDocuments({ open, file }: Source, take: Take): AsyncGenerator<InputItem> {
+  const plain = [...convertibleFormats, binary, documents(take)];
   const zstd = zstdOf(plain);
   const formats = [gzipOf(plain), ...(zstd === undefined ? [] : [zstd]), ...plain];
   const context: ReadContext = { keyLists: new KeyLists() };
@@ -29,15 +33,9 @@ export async function* readDocuments(
 }
 
 /** OTLP protobuf is binary, too: it can be checked, but not written again. */
-const binary: InputFormat = {
-  name: 'binary',
-  recognizes: isBinary,
-  async *read(_chunks, file) {
-    yield [{ kind: 'unreadable', message: 'It is binary; only OTLP JSON can be translated.', place: { file } }];
-  },
-};
+const binary = refuse('binary', isBinary, 'It is binary; only OTLP JSON can be translated.');
 
-function documents(take: (text: string) => Promise<boolean>): InputFormat {
+function documents(take: Take): InputFormat {
   return {
     name: 'OTLP JSON',
     recognizes: () => true,
@@ -51,17 +49,21 @@ function documents(take: (text: string) => Promise<boolean>): InputFormat {
   };
 }
 
-async function* readAll(
-  found: readonly Framed[],
-  file: string,
-  take: (text: string) => Promise<boolean>,
-): AsyncGenerator<readonly InputItem[]> {
+async function* readAll(found: readonly Framed[], file: string, take: Take): AsyncGenerator<readonly InputItem[]> {
   for (const framed of found) {
     const place = { file, line: framed.line };
-    if (framed.kind === 'skipped') yield [{ kind: 'skipped', place }];
+    if (framed.kind === 'document') yield [await read(framed.text, place, take)];
+    else if (framed.kind === 'skipped') yield [{ kind: 'skipped', place }];
     else if (framed.kind === 'broken') yield [{ kind: 'unreadable', message: framed.message, place }];
-    else if (framed.kind === 'lost') continue;
-    else if (await take(framed.text)) yield [{ kind: 'document' }];
-    else yield [{ kind: 'unreadable', message: 'The document that begins here is not valid JSON.', place }];
   }
+}
+
+async function read(text: string, place: Place, take: Take): Promise<InputItem> {
+  const document = parseExact(text);
+  if (!isJsonObject(document)) {
+    return { kind: 'unreadable', message: 'The document that begins here is not valid JSON.', place };
+  }
+  if (!isOtlpMessage(document)) return { kind: 'skipped', place };
+  await take(document);
+  return { kind: 'document' };
 }

@@ -130,13 +130,34 @@ describe('translate', () => {
     const { status, out, err } = await translate(gzipSync(`starting\n${input}\n`), '--to', 'genai-0.1');
     expect(status).toBe(0);
     expect(out).toContain('"startTimeUnixNano":"1700000000123456789"');
-    expect(err).toContain('-: 1 lines that are no telemetry were left out.');
+    expect(err).toContain('-: 1 lines or documents that are no telemetry were left out.');
   });
+
+  test('leaves out JSON that is no telemetry', async () => {
+    const input = message(CHAT_SPAN, {}, FORMER);
+    const log = '{"level":"info","msg":"x"}';
+    const { status, out, err } = await translate(`${log}\n${input}\n${log}\n{}\n`, '--to', 'genai-0.1');
+    expect(status).toBe(0);
+    expect(out).not.toContain('level');
+    expect(out).toContain('\n{}\n');
+    expect(err).toContain('-: 2 lines or documents that are no telemetry were left out.');
+  });
+
+  test.each(['', 'starting', '{"level":"info"}', '{}', '{"resourceSpans":[{"scopeSpans":[]}]}'])(
+    'ends with 2 where nothing was to be translated: %s',
+    async (input) => {
+      const { status, err } = await translate(input, '--to', 'genai-0.1');
+      expect(status).toBe(2);
+      expect(err).toContain('Failed: there is no telemetry in the input.');
+    },
+  );
 
   test.each([
     ['{"resourceSpans": [', 'The document that begins here has no end; the input was cut.'],
     ['{"resourceSpans": nonsense}', 'The document that begins here is not valid JSON.'],
     ['\u0000\u0001\u0002', 'It is binary; only OTLP JSON can be translated.'],
+    ['PK\u0003\u0004\u0000', 'It is a zip archive. Unpack it first.'],
+    [Buffer.from('\uFEFF{}', 'utf16le'), 'It is UTF-16 text. Convert it to UTF-8'],
   ])('says what it cannot read: %j', async (input, problem) => {
     const { status, err } = await translate(input, '--to', 'genai-0.1');
     expect(status).toBe(2);

@@ -11,7 +11,7 @@ const HARMLESS_SIZE = 256 * 1024 * 1024;
 
 const SEVERAL_FRAMES =
   'It is zstd of several frames, of which Node.js unpacks the first; the rest of it is lost. ' +
-  'Pipe it: zstd -dc FILE | … validate -';
+  'Pipe it: zstd -dc FILE | … -';
 
 /** Gzip around one of the given formats. Its members are unpacked as they come, so that size does not matter. */
 export function gzipOf(formats: readonly InputFormat[]): InputFormat {

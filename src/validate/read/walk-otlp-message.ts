@@ -36,17 +36,19 @@ const layouts: readonly Layout[] = [
   },
 ];
 
+/** Tells whether a document is an OTLP message: in protobuf JSON an empty list is left out, so that an empty one is, too. */
+export function isOtlpMessage(document: JsonObject): boolean {
+  return layouts.some(({ resources }) => hasField(document, resources)) || Object.keys(document).length === 0;
+}
+
 /**
  * Goes through a parsed OTLP message, an export request or what a file exporter writes, and adds what is in it to
  * `items`. What has the wrong shape is reported by its path and left out; the rest is read. A document without any field
  * of such a message is skipped.
  */
 export function walkOtlpMessage(message: JsonObject, place: Place, shared: ReadContext, items: InputItem[]): void {
-  const present = layouts.filter(({ resources }) => hasField(message, resources));
-  // In protobuf JSON an empty list is left out, so that an empty object is an empty request.
-  const isTelemetry = present.length > 0 || Object.keys(message).length === 0;
-  items.push(isTelemetry ? { kind: 'document' } : { kind: 'skipped', place });
-  for (const layout of present) {
+  items.push(isOtlpMessage(message) ? { kind: 'document' } : { kind: 'skipped', place });
+  for (const layout of layouts) {
     for (const { item, path } of objectsIn(message, [layout.resources], '', place, items)) {
       walkResource(layout, item, path, place, shared, items);
     }
