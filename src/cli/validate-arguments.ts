@@ -12,6 +12,9 @@ import { UsageError } from './command.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { type ReportRequest, readReportRequests } from './report-requests.ts';
 
+/** In seconds: a timer of Node.js that would run for longer than 2^31-1 milliseconds runs out at once. */
+export const LONGEST_IDLE = 2_147_483;
+
 /** When a receiver ends by itself. */
 export interface ListenEnd {
   /** Spans to wait for. */
@@ -114,7 +117,13 @@ function readListen(
   const address = parseAddress(text);
   if (address === undefined)
     throw new UsageError(`--listen cannot be "${text}"; write PORT, HOST:PORT or [IPv6]:PORT.`);
-  return { ...address, spans: readPositive('--spans', spans, true), idle: readPositive('--idle', idle, false) };
+  const seconds = readPositive('--idle', idle, false);
+  if (seconds !== undefined && seconds > LONGEST_IDLE) {
+    throw new UsageError(
+      `--idle cannot be "${idle}"; it is at most ${LONGEST_IDLE} seconds. Without it there is no end.`,
+    );
+  }
+  return { ...address, spans: readPositive('--spans', spans, true), idle: seconds };
 }
 
 function readPositive(option: string, text: string | undefined, whole: boolean): number | undefined {

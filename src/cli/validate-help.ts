@@ -2,6 +2,7 @@ import { type FindingKind, findingKinds } from '../validate/findings.ts';
 import { reportFormats } from '../validate/report/reports.ts';
 import { exitCodes } from './exit-codes.ts';
 import { CONFIG_FILE } from './project-config.ts';
+import { LONGEST_IDLE } from './validate-arguments.ts';
 
 /** What `codon-telemetry validate --help` shows. */
 export function validateHelp(): string {
@@ -19,7 +20,7 @@ zstd are unpacked. - is standard input. Files may be of any size.
 --listen receives OTLP over HTTP instead, JSON and protobuf, on 127.0.0.1:4318 unless ADDRESS (PORT,
 HOST:PORT) says otherwise. It ends on SIGINT or SIGTERM, and with
   --spans N         when N spans were received,
-  --idle SECONDS    when there was no request for that long.
+  --idle SECONDS    when there was no request for that long, ${LONGEST_IDLE} at most.
 
 Options:
   --listen [ADDRESS]

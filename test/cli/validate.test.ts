@@ -98,6 +98,14 @@ describe('reports', () => {
 });
 
 describe('listening', () => {
+  test('for longer than a timer can run is refused', () => {
+    expect(run('--listen', ':0', '--idle', '2147484')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--idle cannot be "2147484"; it is at most 2147483 seconds.'),
+    });
+  });
+
   const children: ChildProcess[] = [];
   afterEach(() => {
     for (const child of children.splice(0)) child.kill('SIGKILL');
