@@ -4,7 +4,7 @@ import { type Finding, type FindingId, findingKinds } from './findings.ts';
 /** Findings that are known and accepted, with the reason. */
 export interface ExpectedFinding {
   readonly id: FindingId;
-  /** Key of the attribute; a final `*` stands for any ending. Default: any. */
+  /** Key of the attribute as findings show it; a final `*` stands for any ending. Default: any. */
   readonly attribute?: string | undefined;
   /** Name of the span type, the metric or the event; a final `*` stands for any ending. Default: any. */
   readonly signal?: string | undefined;

@@ -65,6 +65,25 @@ describe('expected findings', () => {
   });
 });
 
+describe('a key', () => {
+  const reason = 'It is ours.';
+
+  test.each(['acme.cache-hit', 'acme.odd…', 'acme.*'])(
+    '%s is meant by levels and by what is expected alike',
+    async (attribute) => {
+      const key = attribute === 'acme.odd…' ? 'acme.odd SECRET' : 'acme.cache-hit';
+      const spans = [spanWith({ [key]: 1 })];
+      expect(await run({ levels: [{ attribute, level: 'off' }] }, spans)).toMatchObject({
+        found: [],
+        verdict: 'clean',
+      });
+      const { summary, ...expected } = await run({ expected: [{ id: 'missing_attribute', attribute, reason }] }, spans);
+      expect(expected).toEqual({ found: [], verdict: 'clean' });
+      expect(JSON.stringify(summary.expected)).not.toContain('SECRET');
+    },
+  );
+});
+
 describe('coverage', () => {
   test('tells what was seen, unseen, and unknown', async () => {
     const { summary } = await run({}, [old, spanWith({ 'acme.var.a': 'x', 'acme.nowhere': 'x' })]);

@@ -61,6 +61,7 @@ describe('cut JSON', () => {
 describe('what is printed', () => {
   test.each([
     ['acme.some_key2', 'acme.some_key2'],
+    ['acme.cache-hit', 'acme.cache-hit'],
     ['acme.a key', 'acme.a…'],
     ['acme.\u001b[31m', 'acme.…'],
     [`acme.${'x'.repeat(200)}`, `acme.${'x'.repeat(123)}…`],

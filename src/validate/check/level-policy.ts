@@ -4,7 +4,7 @@ import { matchesPattern } from '../match-pattern.ts';
 /** Gives findings another level, or switches them off. What is left out fits anything. */
 export interface LevelRule {
   readonly id?: FindingId | undefined;
-  /** Key of the attribute; a final `*` stands for any ending. */
+  /** Key of the attribute as findings show it; a final `*` stands for any ending. */
   readonly attribute?: string | undefined;
   /** Name of the span type, the metric or the event; a final `*` stands for any ending. */
   readonly signal?: string | undefined;

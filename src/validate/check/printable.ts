@@ -2,10 +2,10 @@ const LONGEST_KEY = 128;
 
 /**
  * Makes an attribute's key fit to print. A key comes from the span and might hold anything: it is shown up to the first
- * character that no key of a convention has.
+ * character that keys do not have, be they of a convention or of a developer's own, who may write hyphens.
  */
 export function printableKey(key: string): string {
-  const legal = /^[A-Za-z][A-Za-z0-9_.]*/.exec(key)?.[0].slice(0, LONGEST_KEY) ?? '';
+  const legal = /^[A-Za-z][A-Za-z0-9_.-]*/.exec(key)?.[0].slice(0, LONGEST_KEY) ?? '';
   return legal === key ? key : `${legal}…`;
 }
 

@@ -61,8 +61,10 @@ export class RecordPlan {
     return [...drafts].map((draft) => this.#createProblem(draft)).filter((problem) => problem !== undefined);
   }
 
-  #createProblem({ id, message, attribute }: Draft): Problem | undefined {
+  /** A key is judged as it is shown: keys that are shown alike have the same message, and so are one problem. */
+  #createProblem({ id, message, attribute: key }: Draft): Problem | undefined {
     const { index, type, signalType } = this;
+    const attribute = key === undefined ? undefined : printableKey(key);
     const level = index.policy.levelOf({ id, attribute, signal: type?.name });
     if (level === undefined) return undefined;
     return {
@@ -73,7 +75,7 @@ export class RecordPlan {
       signalName: type?.signalName,
       spanType: signalType === 'span' ? type?.name : undefined,
       dialect: index.dialect.id,
-      attribute: attribute === undefined ? undefined : printableKey(attribute),
+      attribute,
     };
   }
 }
