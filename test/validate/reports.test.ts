@@ -7,6 +7,7 @@ import type { Report, ReportOptions } from '../../src/validate/report/report.ts'
 import { jsonReport } from '../../src/validate/report/report-json.ts';
 import { textReport } from '../../src/validate/report/report-text.ts';
 import { reportFormats } from '../../src/validate/report/reports.ts';
+import { createSummary } from '../../src/validate/summary.ts';
 import type { ValidateOptions } from '../../src/validate/validate-files.ts';
 import { encodeSpans } from './encode-protobuf.ts';
 import { message, span, spanWith, validate } from './otlp.ts';
@@ -107,6 +108,39 @@ describe('every report', () => {
       expect(await write(create, JSON.stringify(message([span()])))).not.toBe('');
     });
   }
+});
+
+describe('a run that could not judge is not shown as one where all is well', () => {
+  const nothing = 'there is no span in the input. If that may be, use --allow-empty.';
+  const gone = { file: 'gone.json', message: 'There is no such file.' };
+
+  async function end(name: keyof typeof reportFormats, failures: readonly (typeof gone)[]): Promise<string> {
+    const summary = createSummary();
+    summary.failures.push(...failures);
+    const written: string[] = [];
+    const write = (part: string) => void written.push(part);
+    await reportFormats[name].create({ write, color: false, failOn: 'violation' }).end(summary, 'failed');
+    return written.join('');
+  }
+
+  test.each(['text', 'junit', 'gitlab', 'sarif', 'github', 'markdown'] as const)('%s', async (name) => {
+    expect(await end(name, [])).toContain(nothing);
+  });
+
+  test.each(['junit', 'gitlab', 'sarif', 'github'] as const)('%s names what could not be read', async (name) => {
+    const text = await end(name, [gone]);
+    expect(text).toContain('gone.json');
+    expect(text).toContain(gone.message);
+    expect(text).not.toContain(nothing);
+  });
+
+  test('in the terms of the services', async () => {
+    expect(await end('junit', [])).toContain('<testsuite name="telemetry" tests="1" failures="1" skipped="0">');
+    expect(JSON.parse(await end('gitlab', [gone]))).toMatchObject([
+      { severity: 'critical', location: { path: 'gone.json', lines: { begin: 1 } } },
+    ]);
+    expect(await end('github', [gone])).toContain('::error title=gone.json::There is no such file.\n');
+  });
 });
 
 describe('the schema of findings', () => {

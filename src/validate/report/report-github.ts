@@ -1,6 +1,7 @@
 import type { FindingLevel } from '../findings.ts';
 import { type FindingGroup, FindingGroups } from './finding-groups.ts';
 import type { Report, ReportOptions } from './report.ts';
+import { runFailures } from './run-failures.ts';
 import { conclude } from './summarize.ts';
 
 /** GitHub shows no more than ten annotations of a level for each step. */
@@ -18,6 +19,9 @@ export function githubReport({ write }: ReportOptions): Report {
   return {
     finding: (finding) => groups.add(finding),
     async end(summary, verdict) {
+      for (const { file, message } of runFailures(summary, verdict).slice(0, MOST_OF_LEVEL)) {
+        await write(`::error title=${escapeProperty(file)}::${escapeData(message)}\n`);
+      }
       const sorted = groups.sorted();
       for (const level of Object.keys(commands)) {
         const shown = sorted.filter(({ first }) => first.level === level).slice(0, MOST_OF_LEVEL);

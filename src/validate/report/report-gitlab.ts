@@ -1,6 +1,8 @@
 import type { FindingLevel } from '../findings.ts';
+import type { Summary } from '../summary.ts';
 import { type FindingGroup, FindingGroups } from './finding-groups.ts';
 import type { Report, ReportOptions } from './report.ts';
+import { runFailures } from './run-failures.ts';
 import { stableFingerprint } from './stable-fingerprint.ts';
 
 const severities: Readonly<Record<FindingLevel, string>> = {
@@ -14,7 +16,20 @@ export function gitlabReport({ write }: ReportOptions): Report {
   const groups = new FindingGroups();
   return {
     finding: (finding) => groups.add(finding),
-    end: () => write(`${JSON.stringify(groups.sorted().map(toIssue), null, 2)}\n`),
+    end(summary, verdict) {
+      const issues = [...runFailures(summary, verdict).map(toInputIssue), ...groups.sorted().map(toIssue)];
+      return write(`${JSON.stringify(issues, null, 2)}\n`);
+    },
+  };
+}
+
+function toInputIssue({ file, message }: Summary['failures'][number]): object {
+  return {
+    description: message,
+    check_name: 'input',
+    fingerprint: stableFingerprint({ id: 'input', message: `${file}: ${message}` }),
+    severity: 'critical',
+    location: { path: file, lines: { begin: 1 } },
   };
 }
 

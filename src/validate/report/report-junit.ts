@@ -3,6 +3,7 @@ import { type FailOn, isAtLeast } from '../verdict.ts';
 import { type FindingGroup, FindingGroups } from './finding-groups.ts';
 import { formatFindingPlace } from './format-place.ts';
 import type { Report, ReportOptions } from './report.ts';
+import { runFailures } from './run-failures.ts';
 
 /** Suite of what is about no type: the input, the run, records of no known type. */
 const REST = 'telemetry';
@@ -22,7 +23,12 @@ export function junitReport({ write, failOn }: ReportOptions): Report {
   const groups = new FindingGroups();
   return {
     finding: (finding) => groups.add(finding),
-    end: (summary) => write(toXml(listSuites(groups.sorted(), summary, failOn))),
+    end(summary, verdict) {
+      const suites = listSuites(groups.sorted(), summary, failOn);
+      const failures = runFailures(summary, verdict).map(toFailedCase);
+      if (failures.length > 0) suites.set(REST, [...(suites.get(REST) ?? []), ...failures]);
+      return write(toXml(suites));
+    },
   };
 }
 
@@ -33,11 +39,11 @@ function listSuites(groups: readonly FindingGroup[], summary: Summary, failOn: F
     if (count > 0) add(name, { name: `${count} checked`, body: '', outcome: 'passed' });
   }
   for (const group of groups) add(group.first.spanType ?? group.first.signalName ?? REST, toCase(group, failOn));
-  for (const { file, message } of summary.failures) {
-    const body = `<failure message="${escapeXml(message)}" type="input"/>`;
-    add(REST, { name: file, body, outcome: 'failed' });
-  }
   return suites;
+}
+
+function toFailedCase({ file, message }: Summary['failures'][number]): Case {
+  return { name: file, body: `<failure message="${escapeXml(message)}" type="input"/>`, outcome: 'failed' };
 }
 
 function toCase({ first, some, count }: FindingGroup, failOn: FailOn): Case {

@@ -5,6 +5,7 @@ import type { Summary } from '../summary.ts';
 import type { Verdict } from '../verdict.ts';
 import { type FindingGroup, FindingGroups } from './finding-groups.ts';
 import type { Report, ReportOptions } from './report.ts';
+import { runFailures } from './run-failures.ts';
 import { stableFingerprint } from './stable-fingerprint.ts';
 
 const levels: Readonly<Record<FindingLevel, 'error' | 'warning' | 'note'>> = {
@@ -33,7 +34,7 @@ function toLog(groups: readonly FindingGroup[], summary: Summary, verdict: Verdi
         invocations: [
           {
             executionSuccessful: verdict !== 'failed',
-            toolExecutionNotifications: summary.failures.map(({ file, message }) => ({
+            toolExecutionNotifications: runFailures(summary, verdict).map(({ file, message }) => ({
               level: 'error',
               message: { text: `${file}: ${message}` },
             })),
