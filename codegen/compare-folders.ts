@@ -59,7 +59,8 @@ export function readIfThere(path: string): string | undefined {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    // Of what can be opened but not read, as a folder, Node.js does not say where it is.
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
   }
 }
 

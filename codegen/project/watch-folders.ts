@@ -28,17 +28,25 @@ export function watchFolders(root: string, onChange: () => Promise<void>): void 
     for (const folder of watchers.keys()) if (!folders.has(folder)) forget(folder);
     for (const folder of folders) {
       if (watchers.has(folder)) continue;
-      const watcher = watch(folder, () => {
+      const watcher = tryToWatch(folder, () => {
         if (folder === root) refresh();
         notice();
       });
-      watchers.set(
-        folder,
-        watcher.on('error', () => forget(folder)),
-      );
+      watcher?.on('error', () => forget(folder));
+      if (watcher !== undefined) watchers.set(folder, watcher);
     }
   };
   refresh();
+}
+
+function tryToWatch(folder: string, onChange: () => void): FSWatcher | undefined {
+  try {
+    return watch(folder, onChange);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    // Gone since it was listed; that it comes back is told of the folder above.
+    return undefined;
+  }
 }
 
 function subfolders(root: string): string[] {

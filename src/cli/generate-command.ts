@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { describeSystemError, isSystemError } from '../validate/system-error.ts';
 import { type Command, UsageError } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { describeFailure, explainFailure } from './explain-failure.ts';
@@ -78,7 +79,7 @@ async function updateOnce(options: GenerateArguments, terminal: Terminal): Promi
   return exitCodes.findings;
 }
 
-/** Runs until it is ended. A schema that is broken for a moment is told, and waited for. */
+/** Runs until it is ended. A schema that is broken for a moment is told, and waited for, and so is a file in the way. */
 async function watchSchemas(options: GenerateArguments, terminal: Terminal): Promise<ExitCode> {
   const { watchFolders } = await import('../../codegen/project/watch-folders.ts');
   const folder = resolve(options.root, options.schemas);
@@ -89,7 +90,7 @@ async function watchSchemas(options: GenerateArguments, terminal: Terminal): Pro
       await updateOnce(options, terminal);
       terminal.err(`Watching ${options.schemas} (${Math.round(performance.now() - start)} ms)\n`);
     } catch (error) {
-      const message = describeFailure(error);
+      const message = describeFailure(error) ?? describeAccess(error);
       if (message === undefined) throw error;
       terminal.err(`${message}\nWatching ${options.schemas} for the correction\n`);
     }
@@ -98,4 +99,9 @@ async function watchSchemas(options: GenerateArguments, terminal: Terminal): Pro
   watchFolders(folder, update);
   // The watchers keep the process alive until somebody ends it.
   return exitCodes.clean;
+}
+
+/** What to tell of a file that cannot be read or written; undefined for any other error. */
+function describeAccess(error: unknown): string | undefined {
+  return isSystemError(error) ? `${error.path ?? 'A file'}: ${describeSystemError(error)}` : undefined;
 }

@@ -116,7 +116,7 @@ describe('a package that applications do without', () => {
   });
 });
 
-test('--watch writes again in a fraction of the first time, and survives a broken schema', async () => {
+test('--watch writes again in a fraction of the first time, and survives what is wrong for a moment', async () => {
   const child = spawn(process.execPath, [cliPath, 'generate', '--watch'], { cwd: folder });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (output += bytes.toString()));
@@ -154,6 +154,15 @@ test('--watch writes again in a fraction of the first time, and survives a broke
     renameSync(join(folder, 'kept.json'), join(folder, span));
     await waitFor(/Watching telemetry\/schemas \(\d+ ms\)/);
     expect(readFileSync(join(folder, record), 'utf8')).toContain('acmeTier');
+    output = '';
+    renameSync(join(folder, record), join(folder, 'moved.ts'));
+    mkdirSync(join(folder, record));
+    writeFileSync(join(folder, span), JSON.stringify(good));
+    await waitFor(/inference\.ts: It is a directory.*\nWatching telemetry\/schemas for the correction/);
+    output = '';
+    rmSync(join(folder, record), { recursive: true });
+    writeFileSync(join(folder, span), changed);
+    await waitFor(/Watching telemetry\/schemas \(\d+ ms\)/);
     // What Ctrl-C sends.
     child.kill('SIGINT');
     await once(child, 'exit');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -62,6 +62,23 @@ describe('exit codes', () => {
 
   test('2 for a file that cannot be looked into, of which nothing is said', () => {
     expect(run(['redact', join(folder, 'nope')])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  const shell = (command: string) => {
+    const program = `${JSON.stringify(process.execPath)} ${JSON.stringify(main)}`;
+    spawnSync('sh', ['-c', command.replace('PROGRAM', program)], { cwd: folder });
+    return readFileSync(join(folder, 'code'), 'utf8');
+  };
+
+  test('2 where nobody reads what it says', () => {
+    const command = 'PROGRAM translate --to genai-0.1 clean.jsonl';
+    expect(shell(`{ ${command} 2>&1 >/dev/null; echo $? >code; } | true`)).toBe('2\n');
+    expect(shell(`{ ${command} 2>/dev/null; echo $? >code; } | true`)).toBe('2\n');
+  });
+
+  test.runIf(existsSync('/dev/full'))('2 where there is no room for the output, which is told', () => {
+    expect(shell('PROGRAM validate clean.jsonl >/dev/full 2>told; echo $? >code')).toBe('2\n');
+    expect(readFileSync(join(folder, 'told'), 'utf8')).toBe('Standard output: It cannot be used (ENOSPC).\n');
   });
 
   test('2 for a file that is not there, and the others are checked', () => {
