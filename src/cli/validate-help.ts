@@ -32,7 +32,8 @@ Options:
                     information; none never fails because of a finding.
   --min-level LEVEL Report findings of this level or above. All are counted.
   --enable ID       Report findings that are off by default. May be repeated.
-  --allow-empty     Pass an input without any span, which otherwise fails.
+  --allow-empty     Pass an input without any span, and any metric or event of the contract, which otherwise
+                    fails.
   --min-spans N     Fail when fewer than N spans are of a known type. By default a run passes in which
                     none is.
   --dialect ID      Spans are written in this dialect (genai-0.1, genai-1.41, openinference). May be
@@ -55,8 +56,9 @@ schemas/validate/config.schema.json
 
 Exit codes:
   ${exitCodes.clean}  Clean: no finding at or above the level.
-  ${exitCodes.findings}  Findings at or above the level.
-  ${exitCodes.failed}  Not done: wrong options, a file that cannot be read, or nothing to check.
+  ${exitCodes.findings}  Findings at or above the level. Input that is damaged or refused is one: unreadable_input.
+  ${exitCodes.failed}  Not done: wrong options, a file that cannot be opened, or nothing to check: no span, and no
+     metric or event of the contract.
 
 Examples:
   codon-telemetry validate traces.jsonl

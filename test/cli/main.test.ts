@@ -88,6 +88,13 @@ describe('exit codes', () => {
     expect(stdout).toContain('1 span in 1 file: 1 checked');
   });
 
+  test('1 for input that is damaged beside a span, 2 where it is alone', () => {
+    writeFileSync(join(folder, 'damaged.zip'), 'PK\u0003\u0004\u0000');
+    const both = run(['validate', join(folder, 'damaged.zip'), join(folder, 'clean.jsonl')]);
+    expect(both).toMatchObject({ status: 1, stdout: expect.stringContaining('violation unreadable_input') });
+    expect(run(['validate', join(folder, 'damaged.zip')]).status).toBe(2);
+  });
+
   test('2 for no span, 0 where that is allowed', () => {
     expect(run(['validate', '-']).status).toBe(2);
     expect(run(['validate', '-', '--allow-empty']).status).toBe(0);
