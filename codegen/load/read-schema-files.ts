@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { findRepeatedKeys } from './find-repeated-keys.ts';
 import { jsonPointer } from './json-pointer.ts';
+import { parseJson } from './parse-json.ts';
 import { SchemaError, type SchemaProblem } from './schema-error.ts';
 
 /** The folders below schemas/ and what their files describe. */
@@ -98,7 +99,7 @@ function listJsonFiles(directory: string): string[] {
 
 function parseObject(text: string): Record<string, unknown> | string {
   try {
-    const json: unknown = JSON.parse(text);
+    const json = parseJson(text);
     if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Record<string, unknown>;
     return 'is not a JSON object';
   } catch (error) {

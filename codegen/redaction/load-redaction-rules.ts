@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSchema } from '../ajv.ts';
+import { parseJson } from '../load/parse-json.ts';
 import type { RedactionRule } from './runtime/rule.ts';
 
 /** A rule as it stands in schemas/redaction: with its group, its title and its examples. */
@@ -45,5 +46,5 @@ export function loadRedactionRules(folder: string, schema = join(folder, SCHEMA)
 }
 
 function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
+  return parseJson(readFileSync(path, 'utf8'));
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ProjectSections } from '../validate/config/validate-config.ts';
 import { describeSystemError, isSystemError } from '../validate/system-error.ts';
 import { UsageError } from './command.ts';
+import { parseJson } from './parse-json.ts';
 import { CONFIG_FILE } from './project-config.ts';
 
 /** A configuration, and where it is. */
@@ -40,7 +41,7 @@ async function readText(path: string, mayBeAbsent: boolean): Promise<string | un
 
 function parse(path: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     throw new UsageError(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from './command.ts';
+import { parseJson } from './parse-json.ts';
 
 /** The file in a project's folder that spares the options of commands. */
 export const CONFIG_FILE = 'codon-telemetry.config.json';
@@ -21,6 +22,9 @@ export interface ProjectConfig {
   };
 }
 
+/** All that the file may have, the sections of other commands among it. */
+export const CONFIG_KEYS = ['$schema', 'schemas', 'generate', 'docs', 'validate'] as const;
+
 /**
  * Reads the config file of a folder; empty where there is none.
  *
@@ -29,6 +33,7 @@ export interface ProjectConfig {
 export function readProjectConfig(folder: string): ProjectConfig {
   const json = readJson(join(folder, CONFIG_FILE));
   const config = section(json, undefined);
+  knowAll(config, undefined, CONFIG_KEYS);
   const generate = section(config.generate ?? {}, 'generate');
   const docs = section(config.docs ?? {}, 'docs');
   knowAll(generate, 'generate', ['out', 'importExtension']);
@@ -51,7 +56,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return parseJson(readFileSync(path, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     if (error instanceof SyntaxError) throw wrong(undefined, `is not JSON: ${error.message}`);
@@ -64,9 +69,11 @@ function section(json: unknown, name: string | undefined): Json {
   throw wrong(name, 'must be a JSON object');
 }
 
-function knowAll(json: Json, name: string, known: readonly string[]): void {
+function knowAll(json: Json, name: string | undefined, known: readonly string[]): void {
   const unknown = Object.keys(json).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw wrong(`${name}.${unknown}`, `is not known; ${name} has ${known.join(' and ')}`);
+  if (unknown === undefined) return;
+  const list = new Intl.ListFormat('en-GB').format(known);
+  throw wrong(name === undefined ? unknown : `${name}.${unknown}`, `is not known; ${name ?? 'the file'} has ${list}`);
 }
 
 function wrong(place: string | undefined, message: string): UsageError {

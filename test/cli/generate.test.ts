@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { CONFIG_KEYS } from '../../src/cli/project-config.ts';
 import { acme, acmeUse, extension } from '../codegen-user/schemas.ts';
 import { cliPath, makeFolder, runCli, withoutPackages } from './run-cli.ts';
 
@@ -81,6 +82,22 @@ describe('generate', () => {
       'codon-telemetry.config.json: generate.output is not known; generate has out and importExtension.',
     );
     rmSync(join(folder, 'codon-telemetry.config.json'));
+  });
+
+  test.each(['generate', 'docs', 'emit', 'import'])('%s refuses a config file with a misspelt name', (command) => {
+    const other = makeFolder({ 'codon-telemetry.config.json': '\uFEFF{ "schema": "telemetry/schemas" }' });
+    expect(runCli(other, command === 'import' ? ['import', 'registry.yaml'] : [command])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        'codon-telemetry.config.json: schema is not known; the file has $schema, schemas, generate, docs and validate.',
+      ),
+    });
+    rmSync(other, { recursive: true });
+  });
+
+  test('the names that a config file may have are those of its schema', () => {
+    const schema = join(import.meta.dirname, '../../schemas/validate/config.schema.json');
+    expect(Object.keys(JSON.parse(readFileSync(schema, 'utf8')).properties)).toEqual(CONFIG_KEYS);
   });
 
   test.each<[string[], RegExp]>([

@@ -48,6 +48,12 @@ describe('the configuration', () => {
     expect(run('t.jsonl', '--no-config').stdout).toMatch(/^violation missing_attribute/);
   });
 
+  test('may begin with a byte order mark', () => {
+    write('t.jsonl', trace());
+    write('codon-telemetry.config.json', '\uFEFF{ "validate": { "reports": ["markdown"] } }');
+    expect(run('t.jsonl')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('## Telemetry') });
+  });
+
   test('that is wrong is told by place, and so is one that is not there', () => {
     write('wrong.json', { validate: { levels: [{ level: 'error' }], exclud: {} } });
     const { status, stderr } = run('--config', 'wrong.json', 'x');

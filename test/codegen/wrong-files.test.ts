@@ -44,6 +44,16 @@ describe('files that do not go together', () => {
     ]);
   });
 
+  it('reads a file that begins with a byte order mark', () => {
+    const project = smallProject();
+    const bare = '{ "$defs": { "A": { "type": "strin" } } }';
+    project.write('content/marked.schema.json', bare);
+    const problems = problemsOf(() => loadModel(project.options));
+    project.write('content/marked.schema.json', `\uFEFF${bare}`);
+    expect(problemsOf(() => loadModel(project.options))).toEqual(problems);
+    expect(problems).not.toEqual([]);
+  });
+
   it('says that a file is no JSON object', () => {
     const project = smallProject();
     project.write(SPAN, '[]');
