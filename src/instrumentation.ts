@@ -11,14 +11,13 @@ import { patchClass, patchExports } from './instrument/patch-class.ts';
 import { patchClient } from './instrument/patch-client.ts';
 import { watchModules } from './instrument/watch-modules.ts';
 import type { InstrumentOptions } from './options.ts';
+import { givenProviders, type Providers } from './telemetry/given-providers.ts';
 import { resolveOptions } from './telemetry/resolve-options.ts';
 import { scopeName, scopeVersion } from './telemetry/scope.ts';
 import { Signals } from './telemetry/signals.ts';
 
 /** What `OpenAIInstrumentation` can be told: the options of `instrumentOpenAI`, and whether it begins at once. */
 export interface OpenAIInstrumentationConfig extends InstrumentationConfig, InstrumentOptions {}
-
-type Providers = Pick<InstrumentOptions, 'tracerProvider' | 'meterProvider' | 'loggerProvider'>;
 
 /** Files that define or export the client's class, where the package is loaded by `require`, also from deep in it. */
 const commonJsFiles = ['openai/index.js', 'openai/client.js'];
@@ -107,7 +106,7 @@ export class OpenAIInstrumentation extends InstrumentationBase<OpenAIInstrumenta
   }
 
   #useProviders(providers: Providers): void {
-    this.#providers = { ...this.#providers, ...providers };
+    this.#providers = givenProviders({ ...this.#providers, ...providers });
     if (this.isEnabled()) this.#bind();
   }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { DiagLogLevel, diag } from '@opentelemetry/api';
+import { DiagLogLevel, diag, logs, metrics, trace } from '@opentelemetry/api';
+import { logs as ownLogs } from '@opentelemetry/api-logs';
 import { registerInstrumentations } from '@opentelemetry/instrumentation';
 import type { OpenAI as Client } from 'openai';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -64,6 +65,31 @@ describe('OpenAIInstrumentation', () => {
     await newClient().models.list();
     expect([names().length, other.spans.length]).toEqual([1, 1]);
   });
+
+  it.each([logs, ownLogs])(
+    'finds providers that are registered after it, and those in their place',
+    async (registry) => {
+      instrumentation.disable();
+      instrumentation = new OpenAIInstrumentation({ captureContent: 'event' });
+      registerInstrumentations({ instrumentations: [instrumentation] });
+      const client = newClient();
+      await client.chat.completions.create(CHAT);
+      const captures = [new TelemetryCapture(), new TelemetryCapture()];
+      for (const { providers } of captures) {
+        trace.setGlobalTracerProvider(providers.tracerProvider);
+        metrics.setGlobalMeterProvider(providers.meterProvider);
+        registry.setGlobalLoggerProvider(providers.loggerProvider);
+        await client.chat.completions.create(CHAT);
+        for (const api of [trace, metrics, registry]) api.disable();
+      }
+      for (const capture of captures) {
+        expect([capture.spans.length, capture.logs.length]).toEqual([1, 1]);
+        expect((await capture.metrics()).map(({ descriptor }) => descriptor.name)).toContain(
+          'gen_ai.client.inference.duration',
+        );
+      }
+    },
+  );
 
   it('takes new options while it runs', async () => {
     instrumentation.setConfig({ ...telemetry.providers, captureContent: true });
