@@ -95,10 +95,10 @@ export class ContentPolicy {
     return redacted.text;
   }
 
-  /** The text of an error, where content is recorded. */
+  /** The text of an error, where content is recorded: not where it goes elsewhere, for an error may quote it. */
   text(text: string | undefined, tally: RedactionTally): string | undefined {
-    const { redactor, limit } = this.#settings;
-    if (text === undefined) return undefined;
+    const { redactor, limit, onContent } = this.#settings;
+    if (text === undefined || onContent !== undefined) return undefined;
     const read = shortenText(text, this.limits.maxContentLength);
     if (redactor === undefined) return read;
     const redacted = redactor.text(read);

@@ -149,6 +149,14 @@ describe('onContent', () => {
     expect(telemetry.logs[0]?.attributes).not.toHaveProperty('gen_ai.input.messages');
   });
 
+  it('keeps the text of an error away from span and events, too', async () => {
+    fake.server.next({ status: 400, json: { error: { message: 'no plan called Bluebird' } } });
+    const telemetry = await ask({ captureContent: 'both', onContent: () => 's3://prompts/1' });
+    expect(telemetry.spans[0]?.status).toEqual({ code: 2 });
+    expect(telemetry.logs.map(({ eventName }) => eventName)).toContain('gen_ai.client.operation.exception');
+    expect(await telemetry.serialize()).not.toContain('Bluebird');
+  });
+
   it('lets content be recorded when it answers nothing', async () => {
     const attributes = await attributesOf({ captureContent: true, onContent: () => undefined });
     expect(attributes).toHaveProperty('gen_ai.input.messages');
