@@ -1,6 +1,7 @@
 import type { Signals } from '../telemetry/signals.ts';
 import { Binding, bind } from './bindings.ts';
 import { patchClient } from './patch-client.ts';
+import { rawClientOf } from './raw-client.ts';
 
 /**
  * Instruments a client of a workload's own, made by `withOptions()`, so that the one it comes from stays as it is and may
@@ -8,8 +9,9 @@ import { patchClient } from './patch-client.ts';
  */
 export function instrumentClone<Client extends object>(client: Client, signals: Signals): Client {
   const clone = cloneOf(client);
-  bind(clone, new Binding(signals));
-  patchClient(clone);
+  const raw = rawClientOf(clone) ?? clone;
+  bind(raw, new Binding(signals));
+  patchClient(raw);
   return clone;
 }
 

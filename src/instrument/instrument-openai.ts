@@ -3,6 +3,7 @@ import { resolveOptions } from '../telemetry/resolve-options.ts';
 import { Signals } from '../telemetry/signals.ts';
 import { Binding, bind, ownBindingOf, unbind } from './bindings.ts';
 import { patchClient } from './patch-client.ts';
+import { rawClientOf } from './raw-client.ts';
 
 /**
  * Makes a client's calls tell OpenTelemetry what they do: a span each, metrics, and content where it is asked for. The
@@ -11,9 +12,10 @@ import { patchClient } from './patch-client.ts';
  * Instrumenting a client again changes nothing: the first options stand. Clients made from it by `withOptions()` are
  * instrumented too.
  *
- * @param client - an `OpenAI` client of openai 4 to 7, or one of its kin such as `AzureOpenAI`
+ * @param client - an `OpenAI` client of openai 4 to 7, or one of its kin such as `AzureOpenAI`; where something wraps one,
+ *   the client inside is instrumented
  * @returns the same client
- * @throws {TypeError} when `client` is not a client
+ * @throws {TypeError} when `client` is not a client, or hides the one inside it
  * @throws {OptionError} for an option that cannot be used, naming it
  *
  * @example
@@ -24,12 +26,13 @@ import { patchClient } from './patch-client.ts';
  * ```
  */
 export function instrumentOpenAI<T extends object>(client: T, options: InstrumentOptions = {}): T {
-  if (!isClient(client)) {
+  const raw = rawClientOf(client);
+  if (raw === undefined) {
     throw new TypeError('instrumentOpenAI expects a client of the openai package; pass what `new OpenAI()` gave');
   }
-  if (ownBindingOf(client) === undefined) {
-    bind(client, new Binding(new Signals(resolveOptions(options))));
-    patchClient(client);
+  if (ownBindingOf(raw) === undefined) {
+    bind(raw, new Binding(new Signals(resolveOptions(options))));
+    patchClient(raw);
   }
   return client;
 }
@@ -40,10 +43,5 @@ export function instrumentOpenAI<T extends object>(client: T, options: Instrumen
  * @returns whether the client was instrumented
  */
 export function uninstrumentOpenAI(client: object): boolean {
-  return unbind(client);
-}
-
-/** Every client can make chat completions or responses. */
-export function isClient(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && ('chat' in value || 'responses' in value);
+  return unbind(rawClientOf(client) ?? client);
 }

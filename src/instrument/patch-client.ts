@@ -4,6 +4,7 @@ import { patchRetries } from './open-readings.ts';
 import { patchAttempts } from './patch-attempts.ts';
 import { patchMethod } from './patch-method.ts';
 import { patchToolRun, toolRuns } from './patch-tool-runs.ts';
+import { rawClientOf } from './raw-client.ts';
 import { ownersOf, replaceMethod } from './replace-method.ts';
 import { warnOfUnknownMajor } from './sdk-version.ts';
 
@@ -47,7 +48,7 @@ function patchClones(prototype: object): void {
       (original) =>
         function (this: object, ...args) {
           const clone = original.apply(this, args);
-          if (typeof clone === 'object' && clone !== null) bindClone(this, clone);
+          if (typeof clone === 'object' && clone !== null) bindClone(rawClientOf(this) ?? this, clone);
           return clone;
         },
     );

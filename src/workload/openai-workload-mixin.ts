@@ -1,5 +1,5 @@
 import { instrumentClone } from '../instrument/instrument-clone.ts';
-import { isClient } from '../instrument/instrument-openai.ts';
+import { rawClientOf } from '../instrument/raw-client.ts';
 import type { InstrumentOptions } from '../options.ts';
 import { refuseUnknown } from '../telemetry/option-error.ts';
 import { resolveOptions } from '../telemetry/resolve-options.ts';
@@ -122,7 +122,7 @@ export function OpenAIWorkloadMixin<Base extends WorkloadClass>(Base: Base): Ope
     }
 
     static fromOpenAI(client: object, options: FromOpenAIOptions): OpenAIWorkload | OpenAIArtifacts<unknown, object> {
-      if (!isClient(client)) {
+      if (rawClientOf(client) === undefined) {
         throw new TypeError('fromOpenAI expects a client of the openai package; pass what `new OpenAI()` gave');
       }
       refuseUnknown(options, fromOpenAIOptionNames);

@@ -46,6 +46,40 @@ it('ends with uninstrumentOpenAI; a call under way is told to its end, and the c
   expect(telemetry.openSpans).toBe(0);
 });
 
+it.each<[string, (client: OpenAI) => OpenAI]>([
+  ['a proxy', (client) => new Proxy(client, {})],
+  ['a copy', (client) => ({ ...client }) as OpenAI],
+])('reaches a client through %s, and lets go of it', async (_name, wrap) => {
+  const telemetry = new TelemetryCapture();
+  const wrapper = wrap(createClient());
+  expect(instrumentOpenAI(wrapper, telemetry.providers)).toBe(wrapper);
+  await ask(wrapper);
+  expect(telemetry.spans).toHaveLength(1);
+  expect(uninstrumentOpenAI(wrapper)).toBe(true);
+  await ask(wrapper);
+  expect(telemetry.spans).toHaveLength(1);
+});
+
+it('instruments what is made by withOptions() through a proxy, where openai lets it', async () => {
+  const telemetry = new TelemetryCapture();
+  const older = createRequire(import.meta.url)('openai5') as typeof import('openai');
+  const client = new older.OpenAI({ baseURL: fake.server.baseURL, apiKey: 'test', maxRetries: 0 });
+  const wrapper = instrumentOpenAI(new Proxy(client, {}), telemetry.providers);
+  await ask(wrapper.withOptions({ timeout: 9000 }));
+  expect(telemetry.spans).toHaveLength(1);
+});
+
+it('refuses a wrapper that hides its client', () => {
+  const hide = <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get(owner, key) {
+        const value: unknown = Reflect.get(owner, key);
+        return typeof value === 'object' && value !== null ? hide(value) : value;
+      },
+    });
+  expect(() => instrumentOpenAI(hide(createClient()))).toThrow(TypeError);
+});
+
 it('leaves clients and their classes looking as they did', () => {
   const bare = createRequire(import.meta.url)('openai') as typeof import('openai');
   const looks = (client: object) => {
