@@ -11,6 +11,28 @@ describe('copyValue', () => {
     expect(copyValue(source, cut)).toEqual({ a: [1, 'x', null, true], b: {} });
   });
 
+  test('takes what a value says it is in JSON, once', () => {
+    const at = new Date(0);
+    const endless = { toJSON: () => ({ ...endless, n: 1 }) };
+    const broken = {
+      toJSON() {
+        throw new Error('no');
+      },
+    };
+    const hidden = { toJSON: () => ({ shown: 1 }), secret: 2 };
+    const source = { at, url: new URL('http://a.b/'), hidden, list: { toJSON: () => [at] }, endless, broken };
+    expect(copyValue(source, cutEach({ maxContentLength: 99 }))).toEqual({
+      at: at.toJSON(),
+      url: 'http://a.b/',
+      hidden: { shown: 1 },
+      list: [at.toJSON()],
+      endless: { n: 1 },
+    });
+    expect(copyValue({ toJSON: 'plain' }, cut)).toEqual({ toJSON: 'plain' });
+    const deep = { toJSON: (): unknown => ({ deeper: { ...deep } }) };
+    expect(JSON.stringify(copyValue(deep, cut))).toContain('…');
+  });
+
   test('leaves out credentials of tools, at any depth, but no property of other objects', () => {
     const tool = { type: 'mcp', authorization: 'Bearer x', headers: { Authorization: 'y' }, server_label: 'shop' };
     expect(copyValue([tool], cut)).toEqual([{ type: 'mcp', server_label: 'shop' }]);
