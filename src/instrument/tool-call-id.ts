@@ -31,5 +31,10 @@ export function toolCallId(runner: unknown, name: string, input: unknown): strin
 function isCalledWith(call: ToolCallShape, input: unknown): boolean {
   const written = call.function?.arguments;
   if (typeof written !== 'string' || typeof input === 'string') return written === input;
-  return JSON.stringify(JSON.parse(written)) === JSON.stringify(input);
+  try {
+    return JSON.stringify(JSON.parse(written)) === JSON.stringify(input);
+  } catch {
+    // Models write JSON that is none. Another call is meant then.
+    return false;
+  }
 }
