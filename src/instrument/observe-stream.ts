@@ -64,8 +64,8 @@ class StreamObserver implements UnreadCall {
     return chunks;
   }
 
-  abandon(): void {
-    this.#end('abandoned');
+  abandon(idleSince: number | undefined): void {
+    this.#end('abandoned', idleSince);
   }
 
   // Made once a stream, not once a chunk.
@@ -91,9 +91,9 @@ class StreamObserver implements UnreadCall {
     throw error;
   };
 
-  #end(outcome: 'completed' | 'cancelled' | 'aborted' | 'abandoned'): void {
+  #end(outcome: 'completed' | 'cancelled' | 'aborted' | 'abandoned', endedAt?: number): void {
     unwatch(this);
-    guarded('ending a stream', () => this.#call.streamEnded(outcome));
+    guarded('ending a stream', () => this.#call.streamEnded(outcome, endedAt));
   }
 }
 

@@ -7,7 +7,8 @@ export interface UnreadCall {
   /** Its reader has asked for something that has not come yet: the server may be slow, the reader is not idle. */
   readonly isAwaited: boolean;
   readonly idleTimeout: number;
-  abandon(): void;
+  /** @param idleSince - `performance.now()` at which its reader was seen to be idle; undefined where that is not known */
+  abandon(idleSince: number | undefined): void;
 }
 
 interface Watch {
@@ -60,6 +61,8 @@ function sweep(): void {
 }
 
 function abandon(call: UnreadCall): void {
+  const isIdle = !call.wasRead && !call.isAwaited;
+  const idleSince = isIdle ? watched.get(call)?.idleSince : undefined;
   unwatch(call);
-  guarded('an abandoned call', () => call.abandon());
+  guarded('an abandoned call', () => call.abandon(idleSince));
 }
