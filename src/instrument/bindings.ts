@@ -1,3 +1,4 @@
+import { guarded } from '../telemetry/problem-log.ts';
 import type { Signals } from '../telemetry/signals.ts';
 import { type Endpoint, readEndpoint } from './endpoint.ts';
 import type { Client } from './sdk-shapes.ts';
@@ -99,7 +100,7 @@ function commonBindingOf(client: object, { signals, bindings, prepare, prepared 
   // A class of its own may have resources of its own.
   if (!prepared.has(client.constructor)) {
     prepared.add(client.constructor);
-    prepare(client);
+    guarded('preparing a client', () => prepare(client));
   }
   return binding;
 }

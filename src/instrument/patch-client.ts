@@ -1,4 +1,5 @@
 import { callPlans } from '../telemetry/call-plan.ts';
+import { guarded } from '../telemetry/problem-log.ts';
 import { bindClone } from './bindings.ts';
 import { patchRetries } from './open-readings.ts';
 import { patchAttempts } from './patch-attempts.ts';
@@ -35,8 +36,11 @@ export function patchResources(root: object): void {
 function withResource(root: object, path: string, patch: (resource: object, method: string) => void): void {
   const keys = path.split('.');
   const method = keys.pop() as string;
-  const resource = resourceAt(root, keys);
-  if (resource !== undefined) patch(resource, method);
+  // A resource of the application's own may be frozen, or throw: others are patched all the same.
+  guarded('patching a method', () => {
+    const resource = resourceAt(root, keys);
+    if (resource !== undefined) patch(resource, method);
+  });
 }
 
 /** Clients made by `withOptions()` are instrumented as the client they come from. */

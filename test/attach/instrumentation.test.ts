@@ -91,6 +91,25 @@ describe('OpenAIInstrumentation', () => {
     },
   );
 
+  it.each<[string, (client: Client) => void]>([
+    ['throws', (client) => Object.defineProperty(client, 'images', { get: () => expect.fail('none here') })],
+    [
+      'is frozen',
+      ({ chat: { completions } }) => {
+        completions.create = completions.create.bind(completions) as typeof completions.create;
+        Object.freeze(completions);
+      },
+    ],
+  ])('traces a client of which a resource %s', async (_name, change) => {
+    const Class = newClient().constructor as typeof Client;
+    const Odd = class extends Class {};
+    const client = new Odd({ baseURL: fake.server.baseURL, apiKey: 'test', maxRetries: 0 });
+    change(client);
+    await client.models.list();
+    await client.chat.completions.create(CHAT);
+    expect(names()).toEqual(['models.list', 'chat gpt-4o-mini']);
+  });
+
   it('takes new options while it runs', async () => {
     instrumentation.setConfig({ ...telemetry.providers, captureContent: true });
     await newClient().chat.completions.create(CHAT);
