@@ -6,8 +6,9 @@ import { reportedUsage } from './reported-usage.ts';
 import type { WorkloadScope } from './workload-scope.ts';
 
 /**
- * Span types whose calls use tokens. Others only repeat what an earlier call used, as reading a stored response does:
- * counted, the sum over a run would be wrong.
+ * Span types whose calls use tokens. Others repeat what an earlier call used, as reading a stored response does: counted
+ * each time, the sum over a run would be wrong. So the tokens of a background response, which is not known to have used any
+ * until it is read, are counted nowhere.
  */
 const countedSpans: ReadonlySet<string> = new Set(['inference', 'embeddings', 'invoke-agent']);
 
