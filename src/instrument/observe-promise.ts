@@ -29,7 +29,10 @@ export function observeResult(result: unknown, call: CallTelemetry, idleTimeout:
   if (result instanceof Promise) {
     return result.then(
       (value) => {
-        guarded('reading an answer', () => call.answered(value));
+        guarded('reading an answer', () => {
+          if (isSdkStream(value)) observeStream(value, call, idleTimeout);
+          else call.answered(value);
+        });
         guarded('following an answer', () => onAnswer?.(value));
         return value;
       },

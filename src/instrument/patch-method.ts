@@ -1,5 +1,5 @@
 import type { CallPlan } from '../telemetry/call-plan.ts';
-import { replaceNearest } from './replace-method.ts';
+import { ownersOf, replaceNearest } from './replace-method.ts';
 import { runCall } from './run-call.ts';
 import type { Resource } from './sdk-shapes.ts';
 
@@ -8,7 +8,8 @@ import type { Resource } from './sdk-shapes.ts';
  *
  * @param resource - an object whose prototype chain has the method
  */
-export function patchMethod(resource: object, name: string, plan: CallPlan): void {
+export function patchMethod(resource: object, name: string, facts: CallPlan): void {
+  const plan = ownersOf(resource, name).length > 1 ? { ...facts, overrides: true } : facts;
   replaceNearest(
     resource,
     name,

@@ -10,6 +10,9 @@ interface FunctionDefinition {
   readonly description?: unknown;
 }
 
+/** What {@link traced} has made: a helper that overrides another one hands on tools that are traced already. */
+const tracedTools = new WeakSet<object>();
+
 /**
  * Gives the functions among a runner's parameters a span whenever the runner calls them.
  *
@@ -32,6 +35,7 @@ function traceTool(tool: unknown, signals: Signals): unknown {
   const { $callback, function: definition } = tool as { readonly $callback?: unknown; readonly function?: unknown };
   // A tool of a helper such as `zodFunction` keeps its function beside its definition.
   if (typeof $callback === 'function') {
+    if (tracedTools.has($callback)) return tool;
     return copyWith(tool, '$callback', traced($callback as ToolFunction, definition as FunctionDefinition, signals));
   }
   const copy = traceDefinition(definition, signals);
@@ -40,7 +44,7 @@ function traceTool(tool: unknown, signals: Signals): unknown {
 
 function traceDefinition(definition: unknown, signals: Signals): unknown {
   const { function: tool } = (definition ?? {}) as FunctionDefinition;
-  if (typeof tool !== 'function') return definition;
+  if (typeof tool !== 'function' || tracedTools.has(tool)) return definition;
   const given = definition as FunctionDefinition;
   const copy: object = copyWith(
     given,
@@ -59,7 +63,7 @@ function traced(
 ): ToolFunction {
   const name = (typeof definition?.name === 'string' && definition.name) || tool.name;
   const { description } = definition ?? {};
-  return new Proxy(tool, {
+  const proxy = new Proxy(tool, {
     apply(target, self: unknown, args: unknown[]) {
       const [input, runner] = args;
       const facts = {
@@ -71,6 +75,8 @@ function traced(
       return runTool(signals, facts, { tool: target, self: self === standIn?.() ? definition : self, args, input });
     },
   });
+  tracedTools.add(proxy);
+  return proxy;
 }
 
 /** A copy of an object, its prototype and hidden properties included, of which one property has another value. */

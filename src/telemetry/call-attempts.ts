@@ -1,7 +1,9 @@
 import { type Context, context, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { SpanWriter } from '../../generated/runtime.ts';
 import { CallRequest, withRequest } from './call-request.ts';
+import type { CallTarget } from './call-telemetry.ts';
 import type { AnyRecord } from './dialects.ts';
+import { endSpan } from './end-span.ts';
 import type { Instruments } from './instruments.ts';
 import { reportProblem } from './problem-log.ts';
 import type { Signals } from './signals.ts';
@@ -26,6 +28,8 @@ export class CallAttempts {
   polls: number | undefined;
   /** Id of the latest attempt that was answered, where there were several, or it failed. */
   requestId: string | undefined;
+  /** Where the request goes, of a call whose method stands over another one. */
+  overriding: CallTarget | undefined;
   readonly wantsEvents: boolean;
   readonly wantsSpans: boolean;
   readonly #listener: AttemptListener;
@@ -46,6 +50,11 @@ export class CallAttempts {
   innerCall(active: Context, asksForState: boolean): Context {
     if (asksForState) this.polls = (this.polls ?? 0) + 1;
     return withRequest(active, new CallRequest(this));
+  }
+
+  /** Whether a call made in this one's context is the same call, handed on by a method to the one that it overrides. */
+  includes(operation: string, target: CallTarget): boolean {
+    return this.overriding === target && this.#listener.operation === operation;
   }
 
   /** @param errorType - undefined for an attempt that succeeded */
@@ -90,7 +99,7 @@ export class CallAttempts {
     const writer = this.#spanWriter();
     span.setAttributes(writer?.end(attempt, reportProblem) as Record<string, string>);
     if (attempt.errorType !== undefined) span.setStatus({ code: SpanStatusCode.ERROR });
-    span.end();
+    endSpan(span);
     this.#listener.instruments?.spanEnded();
   }
 

@@ -25,6 +25,8 @@ export interface CallPlan {
   readonly usesDeployment: boolean;
   /** A single request for the state of something. */
   readonly asksForState: boolean;
+  /** Its method stands over another one of the same operation, which it may call in turn. */
+  readonly overrides: boolean;
   readonly extractor: Extractor<AnyRecord, AnyRecord>;
   /** Its span type names the method. */
   readonly tellsOperation: boolean;
@@ -58,6 +60,7 @@ function planOf(operation: string, facts: Operation): readonly (readonly [string
     pages: facts.pages === true,
     polls: facts.polls === true,
     usesDeployment: facts.span === 'inference' || facts.span === 'embeddings',
+    overrides: false,
     asksForState: facts.method === 'GET' && facts.polls !== true,
     extractor: extractorOf(facts.family),
     tellsOperation: 'codonOpenaiOperation' in newRecord(),

@@ -10,6 +10,7 @@ import { CallRequest, requestIn } from './call-request.ts';
 import { ChunkIntervals } from './chunk-intervals.ts';
 import type { AnyRecord } from './dialects.ts';
 import { emitDetails, emitException } from './emit-event.ts';
+import { endSpan } from './end-span.ts';
 import { errorCodeLabel } from './error-code.ts';
 import type { Instruments } from './instruments.ts';
 import { guarded, reportProblem } from './problem-log.ts';
@@ -76,7 +77,7 @@ export class CallTelemetry {
   /**
    * Begins the telemetry of a call. Nobody may be there to listen: then the call has no telemetry, or no more than a
    * context that carries the decision not to sample it. A call that a helper makes while it waits gets the helper's
-   * context: the helper's span tells it.
+   * context: the helper's span tells it. So does the span of a method that overrides another one and calls it.
    */
   static start(
     signals: Signals,
@@ -86,8 +87,9 @@ export class CallTelemetry {
   ): CallTelemetry | Context | undefined {
     const active = context.active();
     if (isSuppressed(active)) return undefined;
-    const waiting = requestIn(active)?.attempts;
-    if (waiting?.polls !== undefined) return waiting.innerCall(active, plan.asksForState);
+    const outer = requestIn(active)?.attempts;
+    if (outer?.polls !== undefined) return outer.innerCall(active, plan.asksForState);
+    if (outer?.includes(plan.operation, target)) return undefined;
     const record = plan.newRecord();
     record.genAiOperationName = plan.operationName;
     record.genAiProviderName = target.provider;
@@ -116,7 +118,9 @@ export class CallTelemetry {
     if (!span.isRecording() && instruments === undefined && !signals.wantsEvents() && !workload?.isCounted) {
       return unsampledContext(active, span);
     }
-    return new CallTelemetry(signals, plan, span, active, instruments, record, args, workload);
+    const call = new CallTelemetry(signals, plan, span, active, instruments, record, args, workload);
+    if (plan.overrides) call.#attempts.overriding = target;
+    return call;
   }
 
   private constructor(
@@ -276,7 +280,7 @@ export class CallTelemetry {
       }
     } finally {
       // The SDK reckons monotonic time by the span's own start; a wall clock could put the end before it.
-      this.#span.end(endedAt);
+      endSpan(this.#span, endedAt);
     }
   }
 

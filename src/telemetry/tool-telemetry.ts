@@ -7,6 +7,7 @@ import { RedactionTally } from '../privacy/redaction-tally.ts';
 import type { Failure } from './call-telemetry.ts';
 import type { AnyRecord } from './dialects.ts';
 import { emitException } from './emit-event.ts';
+import { endSpan } from './end-span.ts';
 import type { Instruments } from './instruments.ts';
 import { guarded, reportProblem } from './problem-log.ts';
 import type { Signals } from './signals.ts';
@@ -120,7 +121,7 @@ export class ToolTelemetry {
       const message = told?.message;
       this.#span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
     }
-    this.#span.end();
+    endSpan(this.#span);
     const seconds = (performance.now() - this.#started) / 1000;
     this.#instruments?.spanEnded();
     this.#instruments?.record('execute-tool-duration', seconds, { ...this.#record });
