@@ -20,12 +20,27 @@ export function observeStream(stream: SdkStream, call: CallTelemetry, idleTimeou
     return observer.follow(chunks);
   };
   stream.iterator = iterator;
+  const { finalResult } = stream;
+  if (finalResult !== undefined) {
+    Object.assign(stream, {
+      // It reads past the field, but goes on with an iterator that is open already (openai 7.57).
+      finalResult: () => {
+        if (!opened) {
+          observer.isCollected = true;
+          stream.iterator();
+        }
+        return finalResult.call(stream);
+      },
+    });
+  }
   call.streamOpened();
   watchUnread(observer, stream);
 }
 
 class StreamObserver implements UnreadCall {
   wasRead = false;
+  /** The SDK itself reads the chunks, and closes them when it has what it wants. */
+  isCollected = false;
   readonly idleTimeout: number;
   readonly #call: CallTelemetry;
   readonly #signal: AbortSignal;
@@ -51,7 +66,7 @@ class StreamObserver implements UnreadCall {
     });
     if (close !== undefined) {
       shadow(chunks, 'return', (value?: unknown) => {
-        this.#end('cancelled');
+        this.#end(this.isCollected ? this.#wholeOutcome() : 'cancelled');
         return close.call(chunks, value);
       });
     }
@@ -72,7 +87,7 @@ class StreamObserver implements UnreadCall {
   readonly #onResult = (result: IteratorResult<unknown>): IteratorResult<unknown> => {
     this.#pending -= 1;
     if (result.done) {
-      this.#end(this.#signal.aborted ? 'aborted' : 'completed');
+      this.#end(this.#wholeOutcome());
     } else {
       this.wasRead = true;
       try {
@@ -90,6 +105,11 @@ class StreamObserver implements UnreadCall {
     guarded('ending a failed stream', () => this.#call.failed(failureOf(error), true));
     throw error;
   };
+
+  /** How a stream ends that was read as far as it goes. */
+  #wholeOutcome(): 'completed' | 'aborted' {
+    return this.#signal.aborted ? 'aborted' : 'completed';
+  }
 
   #end(outcome: 'completed' | 'cancelled' | 'aborted' | 'abandoned', endedAt?: number): void {
     unwatch(this);

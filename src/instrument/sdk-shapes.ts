@@ -42,6 +42,8 @@ export interface ApiPromise extends Promise<unknown> {
 /** `Stream`: iterating, `tee()` and `toReadableStream()` all call its own field `iterator`. */
 export interface SdkStream {
   iterator(): AsyncIterator<unknown>;
+  /** Of agents' sessions: reads the stream and gives what the turn came to. */
+  finalResult?(): unknown;
   readonly controller: AbortController;
 }
 
