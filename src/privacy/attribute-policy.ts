@@ -1,5 +1,5 @@
 import { type Sensitivity, sensitivityOfAttributes } from '../../generated/sensitivity.ts';
-import type { Redactor } from './create-redactor.ts';
+import type { RedactedValue, Redactor } from './create-redactor.ts';
 import { limitContent } from './limit-content.ts';
 import { type PersonalData, treatPersonal } from './personal-data.ts';
 import type { RedactionTally } from './redaction-tally.ts';
@@ -73,15 +73,12 @@ export class AttributePolicy {
     }
   }
 
-  /** The last word of a key may say that its value is a secret, as in `http.request.header.authorization`. */
   #redact(key: string, value: unknown, tally: RedactionTally): unknown {
     const { redactor } = this.#settings;
-    if (redactor === undefined || (typeof value !== 'string' && !Array.isArray(value))) return value;
-    const name = key.slice(key.lastIndexOf('.') + 1);
-    const { value: redacted, counts } = redactor.value<unknown>({ [name]: value });
+    if (redactor === undefined || !mayHoldSecrets(value)) return value;
+    const { value: redacted, counts } = redactAttribute(redactor, key, value);
     tally.add(counts);
-    // Where redaction failed, a mark stands for the whole.
-    return typeof redacted === 'object' && redacted !== null ? Object.values(redacted)[0] : redacted;
+    return redacted;
   }
 
   /** What a key holds; undefined for keys that the schemas do not know. */
@@ -106,6 +103,19 @@ export class AttributePolicy {
 }
 
 const REMEMBERED = 4096;
+
+/** Whether an attribute's value is text, or a list that may hold some. */
+export function mayHoldSecrets(value: unknown): value is string | readonly unknown[] {
+  return typeof value === 'string' || Array.isArray(value);
+}
+
+/** The last word of a key may say that its value is a secret, as in `http.request.header.authorization`. */
+export function redactAttribute(redactor: Redactor, key: string, value: unknown): RedactedValue<unknown> {
+  const name = key.slice(key.lastIndexOf('.') + 1);
+  const { value: redacted, counts } = redactor.value<unknown>({ [name]: value });
+  // Where redaction failed, a mark stands for the whole.
+  return { value: typeof redacted === 'object' && redacted !== null ? Object.values(redacted)[0] : redacted, counts };
+}
 
 /** `a.b.c` gives `a.b` and `a`. */
 function parentsOf(key: string): string[] {

@@ -33,9 +33,12 @@ export type SpanSource = EndedSpan | readonly EndedSpan[] | Pick<TelemetryCaptur
  * ```
  */
 export interface TelemetryMatchers {
-  /** The span, or each of the spans, is of the type and has no violation. Without a type, any will do. */
+  /** There is a span, and each is of the type and has no violation. Without a type, any will do. */
   toMatchSpanSchema(spanType?: string): Promise<void>;
-  /** Nothing is found of this level or heavier, by default of any: of spans, or of all signals of a capture. */
+  /**
+   * Nothing is found of this level or heavier, by default of any: of spans, or of all signals of a capture. Rejects with a
+   * `TypeError` for a level that there is not.
+   */
   toHaveNoFindings(lightest?: FindingLevel): Promise<void>;
   /** Neither names, attributes, events, logs nor metrics hold what the redactor would hide; any value will do. */
   toContainNoSecrets(redactor?: Redactor): Promise<void>;
@@ -59,9 +62,12 @@ export function createMatchers(schemas: DialectSource = { contract, loadValidato
   const checker = new SpanChecker(schemas);
   return {
     async toMatchSpanSchema(received: SpanSource, spanType?: string): Promise<MatcherResult> {
+      const expectation = `the span to match its schema${spanType === undefined ? '' : ` "${spanType}"`}`;
+      const spans = spansOf(received);
+      if (spans.length === 0) return toResult(expectation, [NO_SPAN]);
       const wrongTypes: WrongType[] = [];
       const found: FoundInTelemetry[] = [];
-      for (const [index, span] of spansOf(received).entries()) {
+      for (const [index, span] of spans.entries()) {
         const place = `spans[${index}]`;
         const { typeId, type, findings } = await checker.checkWhenLoaded(span);
         if (typeId === undefined) wrongTypes.push({ place, is: 'no span type fits', should: spanType ?? 'any' });
@@ -70,7 +76,6 @@ export function createMatchers(schemas: DialectSource = { contract, loadValidato
         }
         found.push(...findings.map((finding) => ({ finding, place, subject: span })));
       }
-      const expectation = `the span to match its schema${spanType === undefined ? '' : ` "${spanType}"`}`;
       return answer(expectation, wrongTypes, withLevel(found, 'violation'), schemas);
     },
 
@@ -78,6 +83,9 @@ export function createMatchers(schemas: DialectSource = { contract, loadValidato
       received: SpanSource | TelemetryCapture,
       lightest: FindingLevel = 'information',
     ): Promise<MatcherResult> {
+      if (!findingLevels.includes(lightest)) {
+        throw new TypeError(`toHaveNoFindings expects one of the levels ${findingLevels.join(', ')}`);
+      }
       const found = await checkTelemetry(await telemetryOf(received), schemas);
       return answer(`no finding of level ${lightest} or heavier`, [], withLevel(found, lightest), schemas);
     },
@@ -99,6 +107,9 @@ export function createMatchers(schemas: DialectSource = { contract, loadValidato
  * ```
  */
 export const matchers = createMatchers();
+
+/** Where nothing was captured, nothing was checked. */
+const NO_SPAN = 'there is no span; wait for its end, as `await telemetry.finish()` does, and see that it is captured';
 
 interface WrongType {
   readonly place: string;

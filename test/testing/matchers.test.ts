@@ -92,6 +92,23 @@ describe('matchers', () => {
     await expect(other).not.toContainNoSecrets();
   });
 
+  it('want a span to look at', async () => {
+    const nothing = await captureTelemetry();
+    const message = await messageOf(expect(nothing).toMatchSpanSchema('inference'));
+    expect(message).toContain('the span to match its schema "inference", but:\n  - there is no span;');
+    await expect(expect([]).toMatchSpanSchema()).rejects.toThrow('there is no span');
+    await expect(nothing).not.toMatchSpanSchema('inference');
+    await expect(nothing).toHaveNoFindings();
+  });
+
+  it('know no other levels', async () => {
+    const message = 'toHaveNoFindings expects one of the levels violation, improvement, information';
+    // @ts-expect-error A caller without types.
+    await expect(expect(good).toHaveNoFindings('error')).rejects.toThrow(new TypeError(message));
+    // @ts-expect-error A caller without types.
+    await expect(expect(good).not.toHaveNoFindings('error')).rejects.toThrow(new TypeError(message));
+  });
+
   it('refuse what is no span', async () => {
     // @ts-expect-error A caller without types.
     await expect(matchers.toHaveNoFindings(7)).rejects.toThrow('expected a span, spans, or captured telemetry');
