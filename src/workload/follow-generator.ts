@@ -11,7 +11,15 @@ export function isAsyncGeneratorFunction(fn: unknown): boolean {
 
 /** Whether a value is what an async generator function returns. */
 export function isAsyncGenerator(value: unknown): value is AnyGenerator {
-  if (typeof value !== 'object' || value === null || !(Symbol.asyncIterator in value)) return false;
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value && hasSteps(value);
+}
+
+/** Whether a value is what a generator function that is not async returns. Iterators of lists and the like are not. */
+export function isGenerator(value: unknown): value is Generator {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value && hasSteps(value);
+}
+
+function hasSteps(value: object): boolean {
   const { next, return: close, throw: fail } = value as Partial<AnyGenerator>;
   return typeof next === 'function' && typeof close === 'function' && typeof fail === 'function';
 }

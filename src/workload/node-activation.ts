@@ -3,6 +3,7 @@ import { createNodeTelemetry } from './create-node-telemetry.ts';
 import { describeError } from './describe-error.ts';
 import type { NodeExecutionRecord } from './execution-report.ts';
 import { isPromiseLike } from './is-promise-like.ts';
+import { readGenerators } from './read-generators.ts';
 import type { RunPlan } from './run-plan.ts';
 import { ActivationHandle, type RunAccess } from './runtime-handle.ts';
 import type { Token } from './token.ts';
@@ -43,7 +44,8 @@ export async function activateNode(activation: ActivationPlan): Promise<Activati
     telemetry,
     startedAt,
   });
-  const callNode = (): unknown => node.fn(token.payload, { runtime: handle, context: plan.context });
+  const callNode = (): unknown =>
+    readGenerators(node.fn(token.payload, { runtime: handle, context: plan.context }), plan.cancellation);
   try {
     const returned = observer === undefined ? callNode() : observer.bind(callNode);
     const result = isPromiseLike(returned) ? await plan.cancellation.guard(returned) : returned;

@@ -51,7 +51,8 @@ export interface OpenAIWorkloadMembers<Client extends object = object> {
   /**
    * Makes a node of a function: registers it, and returns a function of the same type whose every call is an activation,
    * told as a span `codon.node.{name}`. Nodes that are called inside of others nest. Outside of a run a call has a run id
-   * of its own. `execute` can activate the node too, with a token's payload as the only argument.
+   * of its own. `execute` can activate the node too, with a token's payload as the only argument; a generator is then read
+   * to its end, and the node's result is the list of what it yielded.
    *
    * @throws WorkloadRegistrationError when the name is taken
    * @throws NodeSpecValidationError when the description is wrong

@@ -22,7 +22,10 @@ export interface WorkloadOptions {
   readonly tags?: readonly string[] | undefined;
 }
 
-/** A node's function: takes a message, gives a result, and may emit messages for other nodes on its way. */
+/**
+ * A node's function: takes a message, gives a result, and may emit messages for other nodes on its way. A generator, async
+ * or not, is read to its end: the result is the list of what it yielded.
+ */
 export type NodeFunction<Message = unknown> = (
   message: Message,
   env: { readonly runtime: RuntimeHandle; readonly context: RunContext },
