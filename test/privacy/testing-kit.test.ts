@@ -6,6 +6,8 @@ import {
   BrokenLaw,
   checkRedactionLaws,
   noSecretSurvivesInText,
+  plantedText,
+  secretOf,
   tornText,
   whatIsValidStaysValid,
 } from '../../src/testing/index.ts';
@@ -36,6 +38,43 @@ describe('checkRedactionLaws', () => {
     expect(() => checkRedactionLaws(fc, { rules: [ticket], redaction: { custom }, seed })).toThrow(
       'redacting once more changed the value',
     );
+  });
+});
+
+const CARD = '[2-6]\\d{15}';
+
+describe('a rule that no secret can be made of', () => {
+  it.each<[string, Pick<RedactionRule, 'pattern' | 'check'>, string]>([
+    ['matches too little', { pattern: '[A-Z]{2}\\d{3}' }, 'they have fewer than 6 characters'],
+    ['keeps all but a little', { pattern: '(?<keep>ticket )[A-Z]{2}' }, 'they have fewer than 6 characters'],
+    ['has a percent sign', { pattern: '\\d{6}%' }, 'they hold % or \\, which read as escapes'],
+    ['has a backslash', { pattern: 'ACME\\\\\\d{6}' }, 'they hold % or \\, which read as escapes'],
+    ['ends with a space', { pattern: 'ACME\\d{6} ' }, 'they begin or end with white space'],
+    ['asks for what cannot be', { pattern: 'ACME\\d{6}(?=X)' }, 'the rule does not find them; correct'],
+    [
+      'asks for more than its check is for',
+      { pattern: `card ${CARD}`, check: 'luhn' },
+      'the rule does not find them, or its check "luhn" refuses them',
+    ],
+  ])('is refused where it %s', (_, changes, reason) => {
+    const { id, replacement } = ticket;
+    const rule: RedactionRule = { id, replacement, ...changes };
+    const message = `redaction rule "ticket": 10000 texts in a row that were made of it are of no use as secrets:\n  - ${reason}`;
+    expect(() => checkRedactionLaws(fc, { rules: [rule], seed })).toThrow(TypeError);
+    expect(() => checkRedactionLaws(fc, { rules: [rule], seed })).toThrow(message);
+    expect(() => fc.sample(secretOf(fc, rule), 1)).toThrow(TypeError);
+    expect(() => fc.sample(plantedText(fc, [rule]), { numRuns: 20, seed })).toThrow(TypeError);
+  });
+
+  it('is not one of the default rules, nor one whose check asks for words around', () => {
+    const card: RedactionRule = {
+      ...ticket,
+      anchors: [],
+      pattern: CARD,
+      check: 'luhn',
+      context: { words: ['card'], within: 9 },
+    };
+    for (const rule of [...defaultRedactionRules, card]) expect(fc.sample(secretOf(fc, rule), 20)).toHaveLength(20);
   });
 });
 

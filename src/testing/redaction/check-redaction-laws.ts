@@ -35,7 +35,7 @@ const disguises: readonly Disguise[] = ['none', 'percent', 'json', 'fullwidth', 
  *
  * @param fc - the module `fast-check`
  * @throws {Error} of fast-check, with the smallest counterexample, its seed and path; made-up secrets only
- * @throws {TypeError} for a rule that cannot be used
+ * @throws {TypeError} for a rule that cannot be used, or that no secret can be made of
  *
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import { createJudge, remainderOfIban } from '../../../generated/redaction-checks.ts';
 import type { RedactionRule } from '../../../generated/redaction-rules.ts';
+import { createCandidateFilter, type Refusal, SHORTEST } from './candidate-filter.ts';
 import type { FastCheck } from './fast-check.ts';
 import { loosenPattern } from './loosen-pattern.ts';
 
@@ -19,6 +20,7 @@ export interface Secret {
 /**
  * True positives of a rule, made from its pattern; what its check refuses is made anew.
  *
+ * @throws {TypeError} when values are drawn and no candidate will do: it names the rule, why, and what to do
  * @example
  * ```ts
  * fc.assert(fc.property(secretOf(fc, rule), ({ before, secret }) => !redactor.text(before + secret).text.includes(secret)));
@@ -31,29 +33,25 @@ export function secretOf(fc: FastCheck, rule: RedactionRule): Arbitrary<Secret> 
   const context = word === undefined ? '' : `${word} `;
   return fc
     .tuple(fc.constantFrom('', '?'), bodyOf(fc, rule), fc.constantFrom('', '"', "'", '@'))
-    .map(([ahead, body, after]): Secret | undefined => {
-      if (body.length < SHORTEST || ESCAPES.test(body)) return undefined;
+    .map(([ahead, body, after]): Secret | Refusal => {
+      if (ESCAPES.test(body)) return 'escape';
       const text = `${context}${ahead}${body}${after}${END_OF_SECRET}`;
       for (const { index, 0: found } of text.matchAll(pattern)) {
         const span = judge(text, { from: index, to: index + found.length }, '');
         if (span === undefined) continue;
+        const secret = text.slice(span.from, span.to);
+        if (secret.length < SHORTEST) return 'short';
+        if (secret.trim() !== secret) return 'blank';
         const rest = text.slice(span.to, text.length - END_OF_SECRET.length);
-        return { rule: rule.id, before: text.slice(0, span.from), secret: text.slice(span.from, span.to), after: rest };
+        return { rule: rule.id, before: text.slice(0, span.from), secret, after: rest };
       }
-      return undefined;
+      return 'unseen';
     })
-    .filter(isUsable);
-}
-
-function isUsable(secret: Secret | undefined): secret is Secret {
-  return secret !== undefined && secret.secret.length >= SHORTEST && secret.secret.trim() === secret.secret;
+    .filter(createCandidateFilter<Secret>(rule));
 }
 
 /** Stands behind every secret in a text: what a pattern finds at the end of a text it must find before this, too. */
 export const END_OF_SECRET = ' \n';
-
-/** Shorter ones cannot be told from what stands around them by accident. */
-const SHORTEST = 6;
 
 /** What stands in a secret itself must not be taken for an escape. */
 const ESCAPES = /[\\%]/;
