@@ -52,7 +52,7 @@ export function checkMoments(set: AttributeSet, file: SchemaFile, problems: Prob
   }
 }
 
-/** Keys that a keyword names must be among the properties of the set. */
+/** Keys that a keyword names must be among the properties of the set, and be written as they are. */
 export function checkNamed(
   named: readonly (readonly [key: string, place: Keys])[],
   set: AttributeSet,
@@ -60,7 +60,15 @@ export function checkNamed(
   problems: Problems,
 ): void {
   for (const [key, place] of named) {
-    if (set.uses.some(({ attribute }) => attribute.key === key)) continue;
-    problems.add(file, place, `names "${key}", which is not among the properties of this file; add it there`);
+    const use = set.uses.find(({ attribute }) => attribute.key === key);
+    if (use === undefined) {
+      problems.add(file, place, `names "${key}", which is not among the properties of this file; add it there`);
+    } else if (use.rule.type === 'template') {
+      problems.add(
+        file,
+        place,
+        `names "${key}", a family: nothing is written under that key itself; leave it out, or name an attribute without "x-template"`,
+      );
+    }
   }
 }

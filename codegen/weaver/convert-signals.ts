@@ -1,5 +1,5 @@
 import { convertUses } from './convert-uses.ts';
-import { isObject, type Json, proseOf, type Registry, textAt } from './registry.ts';
+import { isFamily, isObject, type Json, proseOf, type Registry, textAt } from './registry.ts';
 
 /** A signal in our form, and what it lost on the way. */
 interface ConvertedSignal {
@@ -20,7 +20,8 @@ const convertSpan: Convert = (type, entry, registry, pathOf) => {
     };
   }
   const written = isObject(entry.name) ? textAt(entry.name, 'note') : undefined;
-  const isTemplate = written !== undefined && isNameTemplate(written, uses.properties);
+  const isTemplate =
+    written !== undefined && isNameTemplate(written, (key) => key in uses.properties && !isFamily(key, registry));
   const span = { type, name: isTemplate ? written : type, kind: textAt(entry, 'kind') ?? 'internal', discriminator };
   return {
     json: toSet(type, entry, uses, { 'x-span': span }),
@@ -80,15 +81,15 @@ function toSet(name: string, entry: Json, { properties, required }: ReturnType<t
 
 const LONGEST_NAME = 5;
 
-/** A few words with attributes of the span in braces. A sentence about the name has more words, or other characters. */
-function isNameTemplate(text: string, properties: Readonly<Record<string, Json>>): boolean {
+/** A few words with keys that can be named in braces. A sentence about the name has more words, or other characters. */
+function isNameTemplate(text: string, canBeNamed: (key: string) => boolean): boolean {
   const words = text.split(' ');
   const keys = [...text.matchAll(/\{([^}]+)\}/g)].map(([, key]) => key ?? '');
   return (
     words.length <= LONGEST_NAME &&
     words.every((word) => /^([\w.:/-]+|\{[a-z0-9_.]+\})+$/.test(word)) &&
     keys.length > 0 &&
-    keys.every((key) => key in properties)
+    keys.every(canBeNamed)
   );
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, objectsAt, type Registry, textAt } from './registry.ts';
+import { isFamily, isObject, type Json, objectsAt, type Registry, textAt } from './registry.ts';
 
 /** The attributes of a signal in our form, and what they lost on the way. */
 export interface ConvertedUses {
@@ -23,7 +23,7 @@ export function convertUses(
     if (key in uses.properties) uses.notes.push(`refers to ${key} a second time; the first one was taken`);
     else if ($ref === undefined) {
       uses.notes.push(`refers to ${key}, which neither the registry nor the package defines`);
-    } else addUse(key, $ref, reference, uses);
+    } else addUse(key, $ref, demandable(key, reference, registry, uses.notes), uses);
   }
   return uses;
 }
@@ -50,6 +50,14 @@ function references(
   }
   for (const [key, json] of own) fromGroups.set(key, { ...fromGroups.get(key), ...json });
   return fromGroups;
+}
+
+/** Our profile demands single attributes only. */
+function demandable(key: string, reference: Json, registry: Registry, notes: string[]): Json {
+  const isDemanded = convertLevel(reference.requirement_level).level === 'required';
+  if (!isDemanded || !isFamily(key, registry)) return reference;
+  notes.push(`requires ${key}, a family; it is recommended instead`);
+  return { ...reference, requirement_level: 'recommended' };
 }
 
 function addUse(key: string, $ref: string, reference: Json, uses: ConvertedUses): void {

@@ -29,6 +29,12 @@ export class RegistryError extends Error {
   override readonly name = 'RegistryError';
 }
 
+/** Tells whether an attribute is a family: of each entry a name is added to its key. */
+export function isFamily(key: string, { attributes }: Registry): boolean {
+  const type = attributes.get(key)?.json.type;
+  return typeof type === 'string' && type.startsWith('template[');
+}
+
 /** The text at a key, undefined where there is none. */
 export function textAt(json: Json, key: string): string | undefined {
   const value = json[key];

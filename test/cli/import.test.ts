@@ -48,11 +48,18 @@ spans:
     stability: stable
     name: { note: 'checkout {shop.order.id}' }
     attributes:
+      - { ref: shop.header, requirement_level: required }
       - { ref: shop.order.id, requirement_level: required, sampling_relevant: true }
       - ref_group: common
       - { ref: shop.order.state, requirement_level: { conditionally_required: If it is known. }, note: As stored. }
       - ref: elsewhere.thing
     entity_associations: [{ ref: service }]
+  - type: shop.call
+    kind: client
+    brief: A call.
+    stability: stable
+    name: { note: 'call {shop.header}' }
+    attributes: [{ ref: shop.header }, { ref: shop.order.id, requirement_level: required }]
   - { type: shop.vague, kind: internal, brief: Vague., stability: stable, name: { note: vague }, attributes: [{ ref: shop.count }] }
 metrics:
   - { name: shop.orders, instrument: counter, unit: '{order}', brief: Orders., stability: stable, attributes: [{ ref: shop.order.state }] }
@@ -131,12 +138,14 @@ describe('import', () => {
       unit: '{order}',
       valueType: 'int',
     });
+    expect(read('spans/shop-call.schema.json')['x-span'].name).toBe('shop.call');
     expect(read('events/shop-paid.schema.json')['x-event']).toEqual({ name: 'shop.paid', severityNumber: 9 });
   });
 
   test.each([
     'registry/manifest.yaml: dependencies: are not followed',
     'entities: have no counterpart here',
+    'span shop.checkout: requires shop.header, a family; it is recommended instead',
     'attribute shop.order.id: counts as none; see how sensitive it is',
     'attribute shop.items: counts as content; see how sensitive it is',
     'attribute shop.order.state: lost the prose of its values',
