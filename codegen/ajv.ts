@@ -76,7 +76,9 @@ const compiledModules = new Map<string, string>();
 const KEPT_MODULES = 16;
 
 function compileModule(schemas: ReadonlyMap<string, object>): string {
-  const ajv = new Ajv2020({ ...strictness, code: { source: true, esm: true, lines: true } });
+  const code = { source: true, esm: true, lines: true };
+  // From 200 values on, Ajv would go through them with a function of its runtime.
+  const ajv = new Ajv2020({ ...strictness, loopEnum: Number.POSITIVE_INFINITY, code });
   // No schema asks what is left unevaluated, so `anyOf` may stop at the first that fits. Ajv2020 forces the option on.
   ajv.opts.unevaluated = false;
   const exports: Record<string, string> = {};
@@ -88,23 +90,18 @@ function compileModule(schemas: ReadonlyMap<string, object>): string {
 }
 
 // Ajv 8.20 writes `require()` for its small runtime functions even with `esm: true`; as an ES module that fails. The one
-// that is in common use stands in the generated runtime, too, so that generated modules need no package.
+// that schemas of the profile lead to stands in the generated runtime, too: generated modules need no package.
 function importRuntime(code: string): string {
   const imports: string[] = [];
-  const aliases: string[] = [];
   const body = code.replace(
-    /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
-    (_line, name: string, path: string) => {
-      if (path.endsWith('/ucs2length')) imports.push(`import { codePointLength as ${name} } from '../runtime.ts';`);
-      else {
-        imports.push(`import ${name}Module from '${path}.js';`);
-        aliases.push(`const ${name} = ${name}Module.default;`);
-      }
+    /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
+    (_line, name: string) => {
+      imports.push(`import { codePointLength as ${name} } from '../runtime.ts';`);
       return '';
     },
   );
   if (body.includes('require(')) throw new Error('Ajv wrote a require() that compileStandalone does not know');
-  return [...imports, ...aliases, body].join('\n');
+  return [...imports, body].join('\n');
 }
 
 function isUri(text: string): boolean {
