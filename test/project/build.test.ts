@@ -120,7 +120,8 @@ describe('the build', () => {
     writeFileSync(
       join(folder, 'main.mjs'),
       `import { instrumentOpenAI } from '@codon/instrumentation-openai';
-      instrumentOpenAI({ chat: {} }, { dialect: 'openinferenc' });`,
+      import OpenAI from 'openai';
+      instrumentOpenAI(new OpenAI({ apiKey: 'none' }), { dialect: 'openinferenc' });`,
     );
     const { status, stderr } = runNode(folder, ['main.mjs']);
     expect({ status, stderr }).toMatchObject({
