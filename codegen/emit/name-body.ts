@@ -9,22 +9,24 @@ interface Word {
 
 /**
  * The statements that build a span's name. Words of the template are joined by spaces; a word with an attribute that the
- * record of `source` lacks is left out. A name never fails: what is no text, number or boolean counts as lacking.
+ * record of `source` lacks is left out; where no word is left, the id of the span type stands in. A name never fails: what is
+ * no text, number or boolean counts as lacking.
  */
 export function nameBody(written: SpanType, dialect: Dialect, source: SpanType): string[] {
   const template = dialect.spans.get(written.id)?.name ?? written.nameTemplate;
   const words = template.split(' ').flatMap((word) => wordExpression(word, dialect, source) ?? []);
-  const [first, ...rest] = words;
-  if (first === undefined) return [`return ${quote(source.id)};`];
-  const more = rest.map((word) =>
-    word.tests.length === 0 ? ` + ' ' + ${word.text}` : ` + (${word.tests.join(' && ')} ? ' ' + ${word.text} : '')`,
-  );
-  return [`return ${firstWord(first, source.id)}${more.join('')};`];
+  return [`return ${nameOf(words, source.id)};`];
 }
 
-/** A name is never empty: where the first word may be missing, the id of the span type stands in. */
-function firstWord({ text, tests }: Word, spanId: string): string {
-  return tests.length === 0 ? text : `(${tests.join(' && ')} ? ${text} : ${quote(spanId)})`;
+/** Begins with the first word that is there; further ones bring their spaces along. */
+function nameOf([first, ...rest]: readonly Word[], spanId: string): string {
+  if (first === undefined) return quote(spanId);
+  const name = [first.text, ...rest.map(furtherWord)].join(' + ');
+  return first.tests.length === 0 ? name : `${first.tests.join(' && ')} ? ${name} : ${nameOf(rest, spanId)}`;
+}
+
+function furtherWord({ text, tests }: Word): string {
+  return tests.length === 0 ? `' ' + ${text}` : `(${tests.join(' && ')} ? ' ' + ${text} : '')`;
 }
 
 const scalarTypes: Partial<Record<ValueType, string>> = {

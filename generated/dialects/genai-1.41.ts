@@ -169,7 +169,7 @@ function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report
 
 /** The name of a span of type codon.openai.api_call. */
 function nameApiCall(record: ApiCallStart): string {
-  return (typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'api-call');
+  return typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'api-call';
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
@@ -631,7 +631,7 @@ function writeAttemptEnd(record: AttemptRecord & AttemptContent, report: Report,
 
 /** The name of a span of type codon.node. */
 function nameCodonNode(record: CodonNodeStart): string {
-  return (typeof record.codonNodespecName === 'string' ? 'codon.node.' + record.codonNodespecName : 'codon-node');
+  return typeof record.codonNodespecName === 'string' ? 'codon.node.' + record.codonNodespecName : 'codon-node';
 }
 
 /** What a span of type codon.node carries from its start. */
@@ -892,7 +892,7 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
 
 /** The name of a span of type gen_ai.create_agent.client. */
 function nameCreateAgent(record: CreateAgentStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'create-agent') + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '') : typeof record.genAiAgentName === 'string' ? record.genAiAgentName : 'create-agent';
 }
 
 /** What a span of type gen_ai.create_agent.client carries from its start. */
@@ -1145,7 +1145,7 @@ function writeCreateAgentEnd(record: CreateAgentRecord & CreateAgentContent, rep
 
 /** The name of a span of type gen_ai.embeddings.client. */
 function nameEmbeddings(record: EmbeddingsStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'embeddings') + (typeof record.genAiRequestModel === 'string' ? ' ' + record.genAiRequestModel : '');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName + (typeof record.genAiRequestModel === 'string' ? ' ' + record.genAiRequestModel : '') : typeof record.genAiRequestModel === 'string' ? record.genAiRequestModel : 'embeddings';
 }
 
 /** What a span of type gen_ai.embeddings.client carries from its start. */
@@ -1422,7 +1422,7 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
 
 /** The name of a span of type gen_ai.execute_tool.internal. */
 function nameExecuteTool(record: ExecuteToolStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'execute-tool') + (typeof record.genAiToolName === 'string' ? ' ' + record.genAiToolName : '');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName + (typeof record.genAiToolName === 'string' ? ' ' + record.genAiToolName : '') : typeof record.genAiToolName === 'string' ? record.genAiToolName : 'execute-tool';
 }
 
 /** What a span of type gen_ai.execute_tool.internal carries from its start. */
@@ -1591,7 +1591,7 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
 
 /** The name of a span of type codon.openai.api_call. */
 function nameFetchResponse(record: FetchResponseStart): string {
-  return (typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'fetch-response');
+  return typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'fetch-response';
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
@@ -1889,7 +1889,7 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
 
 /** The name of a span of type gen_ai.inference.client. */
 function nameInference(record: InferenceStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'inference') + (typeof record.genAiRequestModel === 'string' ? ' ' + record.genAiRequestModel : '');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName + (typeof record.genAiRequestModel === 'string' ? ' ' + record.genAiRequestModel : '') : typeof record.genAiRequestModel === 'string' ? record.genAiRequestModel : 'inference';
 }
 
 /** What a span of type gen_ai.inference.client carries from its start. */
@@ -2341,7 +2341,7 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
 
 /** The name of a span of type gen_ai.invoke_agent.internal. */
 function nameInvokeAgentInternal(record: InvokeAgentInternalStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'invoke-agent-internal') + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '') : typeof record.genAiAgentName === 'string' ? record.genAiAgentName : 'invoke-agent-internal';
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries from its start. */
@@ -2640,7 +2640,7 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
 
 /** The name of a span of type gen_ai.invoke_agent.client. */
 function nameInvokeAgent(record: InvokeAgentStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'invoke-agent') + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '') : typeof record.genAiAgentName === 'string' ? record.genAiAgentName : 'invoke-agent';
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries from its start. */
@@ -3073,7 +3073,7 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
 
 /** The name of a span of type gen_ai.retrieval.client. */
 function nameRetrieval(record: RetrievalStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'retrieval') + (typeof record.genAiDataSourceId === 'string' ? ' ' + record.genAiDataSourceId : '');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName + (typeof record.genAiDataSourceId === 'string' ? ' ' + record.genAiDataSourceId : '') : typeof record.genAiDataSourceId === 'string' ? record.genAiDataSourceId : 'retrieval';
 }
 
 /** What a span of type gen_ai.retrieval.client carries from its start. */

@@ -157,7 +157,7 @@ function writeAgentGraphEnd(record: AgentGraphRecord & AgentGraphContent, report
 
 /** The name of a span of type codon.openai.api_call. */
 function nameApiCall(record: ApiCallStart): string {
-  return (typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'api-call');
+  return typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'api-call';
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
@@ -609,7 +609,7 @@ function writeAttemptEnd(record: AttemptRecord & AttemptContent, report: Report,
 
 /** The name of a span of type codon.node. */
 function nameCodonNode(record: CodonNodeStart): string {
-  return (typeof record.codonNodespecName === 'string' ? 'codon.node.' + record.codonNodespecName : 'codon-node');
+  return typeof record.codonNodespecName === 'string' ? 'codon.node.' + record.codonNodespecName : 'codon-node';
 }
 
 /** What a span of type codon.node carries from its start. */
@@ -872,7 +872,7 @@ function writeCodonNodeEnd(record: CodonNodeRecord & CodonNodeContent, report: R
 
 /** The name of a span of type codon.openai.api_call. */
 function nameCreateAgent(record: CreateAgentStart): string {
-  return (typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'create-agent');
+  return typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'create-agent';
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
@@ -1378,7 +1378,7 @@ function writeEmbeddingsEnd(record: EmbeddingsRecord & EmbeddingsContent, report
 
 /** The name of a span of type gen_ai.execute_tool. */
 function nameExecuteTool(record: ExecuteToolStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'execute-tool') + (typeof record.genAiToolName === 'string' ? ' ' + record.genAiToolName : '');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName + (typeof record.genAiToolName === 'string' ? ' ' + record.genAiToolName : '') : typeof record.genAiToolName === 'string' ? record.genAiToolName : 'execute-tool';
 }
 
 /** What a span of type gen_ai.execute_tool carries from its start. */
@@ -1555,7 +1555,7 @@ function writeExecuteToolEnd(record: ExecuteToolRecord & ExecuteToolContent, rep
 
 /** The name of a span of type codon.openai.api_call. */
 function nameFetchResponse(record: FetchResponseStart): string {
-  return (typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'fetch-response');
+  return typeof record.codonOpenaiOperation === 'string' ? record.codonOpenaiOperation : 'fetch-response';
 }
 
 /** What a span of type codon.openai.api_call carries from its start. */
@@ -1839,7 +1839,7 @@ function writeFetchResponseEnd(record: FetchResponseRecord & FetchResponseConten
 
 /** The name of a span of type gen_ai.client.inference. */
 function nameInference(record: InferenceStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'inference') + (typeof record.genAiRequestModel === 'string' ? ' ' + record.genAiRequestModel : '');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName + (typeof record.genAiRequestModel === 'string' ? ' ' + record.genAiRequestModel : '') : typeof record.genAiRequestModel === 'string' ? record.genAiRequestModel : 'inference';
 }
 
 /** What a span of type gen_ai.client.inference carries from its start. */
@@ -2321,7 +2321,7 @@ function writeInferenceEnd(record: InferenceRecord & InferenceContent, report: R
 
 /** The name of a span of type gen_ai.invoke_agent.internal. */
 function nameInvokeAgentInternal(record: InvokeAgentInternalStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'invoke-agent-internal') + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '') : typeof record.genAiAgentName === 'string' ? record.genAiAgentName : 'invoke-agent-internal';
 }
 
 /** What a span of type gen_ai.invoke_agent.internal carries from its start. */
@@ -2592,7 +2592,7 @@ function writeInvokeAgentInternalEnd(record: InvokeAgentInternalRecord & InvokeA
 
 /** The name of a span of type gen_ai.invoke_agent.client. */
 function nameInvokeAgent(record: InvokeAgentStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'invoke-agent') + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName + (typeof record.genAiAgentName === 'string' ? ' ' + record.genAiAgentName : '') : typeof record.genAiAgentName === 'string' ? record.genAiAgentName : 'invoke-agent';
 }
 
 /** What a span of type gen_ai.invoke_agent.client carries from its start. */
@@ -3047,7 +3047,7 @@ function writeInvokeAgentEnd(record: InvokeAgentRecord & InvokeAgentContent, rep
 
 /** The name of a span of type gen_ai.retrieval.client. */
 function nameRetrieval(record: RetrievalStart): string {
-  return (typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'retrieval');
+  return typeof record.genAiOperationName === 'string' ? record.genAiOperationName : 'retrieval';
 }
 
 /** What a span of type gen_ai.retrieval.client carries from its start. */

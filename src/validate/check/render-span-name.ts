@@ -16,7 +16,8 @@ const templates = new Map<string, readonly Word[]>();
 export function renderSpanName(template: string, attributes: Attributes): string | undefined {
   let words = templates.get(template);
   if (words === undefined) {
-    words = template.split(' ').map((word) => word.split(/[{}]/));
+    // Splitting at a group keeps it: the key. Spaces beside each other make no word.
+    words = template.split(' ').flatMap((word) => (word === '' ? [] : [word.split(/\{([^}]+)\}/)]));
     templates.set(template, words);
   }
   let name: string | undefined;
