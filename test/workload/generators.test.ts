@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { NodeFunction } from '../../src/workload/workload.ts';
+import { CHAT } from '../support/use-fake-openai.ts';
+import { WorkloadFixture } from '../support/workload-fixture.ts';
 import { failureOf, workloadOf } from './fixtures.ts';
 
 const deploymentId = 'prod';
@@ -82,5 +84,31 @@ describe('a node that returns a generator', () => {
   ])('is not %s, which stays what it is', async (_, value) => {
     expect(await resultOf(() => value)).toBe(value);
     expect(await resultOf(async () => value)).toBe(value);
+  });
+});
+
+describe('a generator that became a node', () => {
+  const fixture = new WorkloadFixture();
+
+  it('is read to its end by `execute`, within its span', async () => {
+    const workload = fixture.workload({ operations: [] }, { captureContent: true });
+    workload.node({ name: 'stream', role: 'writer' }, async function* (content: string) {
+      const request = { ...CHAT, stream: true, stream_options: { include_usage: true } } as const;
+      const messages = [{ role: 'user' as const, content }];
+      for await (const { object } of await workload.client.chat.completions.create({ ...request, messages }))
+        yield object;
+    });
+    const report = await workload.execute('hi', { deploymentId: 'prod' });
+    const [yielded] = report.nodeResults('stream') as string[][];
+    expect(new Set(yielded)).toEqual(new Set(['chat.completion.chunk']));
+    expect(fixture.tree).toEqual([
+      'chat gpt-4o-mini < codon.node.stream',
+      'codon.node.stream < agent.graph',
+      'agent.graph',
+    ]);
+    expect(fixture.span('codon.node.stream').attributes).toMatchObject({
+      'codon.tokens.output': 13,
+      'codon.node.output': JSON.stringify(yielded),
+    });
   });
 });
