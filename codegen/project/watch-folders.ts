@@ -5,13 +5,15 @@ import { join } from 'node:path';
 const SETTLE_MS = 40;
 
 /**
- * Calls back after changes in a folder or in the folders right below it, until the process ends. Calls never overlap;
- * changes during a call lead to one more.
+ * Calls back now, and after changes in a folder or in the folders right below it, until the process ends. Calls never
+ * overlap; changes during a call, the first one included, lead to one more.
+ *
+ * @returns the first call
  */
-export function watchFolders(root: string, onChange: () => Promise<void>): void {
+export function watchFolders(root: string, onChange: () => Promise<void>): Promise<void> {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
+  let running: Promise<void>;
   const notice = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -37,6 +39,8 @@ export function watchFolders(root: string, onChange: () => Promise<void>): void 
     }
   };
   refresh();
+  running = onChange();
+  return running;
 }
 
 function tryToWatch(folder: string, onChange: () => void): FSWatcher | undefined {

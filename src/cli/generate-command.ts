@@ -95,8 +95,7 @@ async function watchSchemas(options: GenerateArguments, terminal: Terminal): Pro
       terminal.err(`${message}\nWatching ${options.schemas} for the correction\n`);
     }
   };
-  await update();
-  watchFolders(folder, update);
+  await watchFolders(folder, update);
   // The watchers keep the process alive until somebody ends it.
   return exitCodes.clean;
 }
