@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { build } from 'rolldown';
 import { deferModules } from './build/defer-modules.ts';
 import { deferred, dialects } from './build/deferred.ts';
@@ -49,6 +50,8 @@ await build({
     },
   },
 });
+// npm does so for whoever installs the package, but not for whoever builds it.
+await chmod('dist/src/cli/main.js', 0o755);
 
 function groupOf(name: string, ...paths: readonly string[]) {
   return { name, test: (id: string) => paths.some((path) => id.endsWith(`/${path}.ts`)) };

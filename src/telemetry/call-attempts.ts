@@ -1,5 +1,6 @@
 import { type Context, context, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { SpanWriter } from '../../generated/runtime.ts';
+import type { CallPlan } from './call-plan.ts';
 import { CallRequest, withRequest } from './call-request.ts';
 import type { CallTarget } from './call-telemetry.ts';
 import type { AnyRecord } from './dialects.ts';
@@ -28,14 +29,16 @@ export class CallAttempts {
   polls: number | undefined;
   /** Id of the latest attempt that was answered, where there were several, or it failed. */
   requestId: string | undefined;
-  /** Where the request goes, of a call whose method stands over another one. */
-  overriding: CallTarget | undefined;
   readonly wantsEvents: boolean;
   readonly wantsSpans: boolean;
   readonly #listener: AttemptListener;
+  readonly #target: CallTarget;
+  readonly #overrides: boolean;
 
-  constructor(listener: AttemptListener, polls: boolean) {
+  constructor(listener: AttemptListener, { polls, overrides }: CallPlan, target: CallTarget) {
     this.#listener = listener;
+    this.#target = target;
+    this.#overrides = overrides;
     this.polls = polls ? 0 : undefined;
     const { attempts } = listener.signals.options;
     this.wantsEvents = attempts === 'events' && listener.span.isRecording();
@@ -54,7 +57,7 @@ export class CallAttempts {
 
   /** Whether a call made in this one's context is the same call, handed on by a method to the one that it overrides. */
   includes(operation: string, target: CallTarget): boolean {
-    return this.overriding === target && this.#listener.operation === operation;
+    return this.#overrides && this.#target === target && this.#listener.operation === operation;
   }
 
   /** @param errorType - undefined for an attempt that succeeded */

@@ -118,14 +118,13 @@ export class CallTelemetry {
     if (!span.isRecording() && instruments === undefined && !signals.wantsEvents() && !workload?.isCounted) {
       return unsampledContext(active, span);
     }
-    const call = new CallTelemetry(signals, plan, span, active, instruments, record, args, workload);
-    if (plan.overrides) call.#attempts.overriding = target;
-    return call;
+    return new CallTelemetry(signals, plan, target, span, active, instruments, record, args, workload);
   }
 
   private constructor(
     signals: Signals,
     plan: CallPlan,
+    target: CallTarget,
     span: Span,
     active: Context,
     instruments: Instruments | undefined,
@@ -133,7 +132,7 @@ export class CallTelemetry {
     args: readonly unknown[],
     workload: WorkloadCall | undefined,
   ) {
-    this.#attempts = new CallAttempts({ signals, span, instruments, operation: plan.operation, record }, plan.polls);
+    this.#attempts = new CallAttempts({ signals, span, instruments, operation: plan.operation, record }, plan, target);
     this.context = new CallContext(active, span, new CallRequest(this.#attempts));
     this.#signals = signals;
     this.#plan = plan;

@@ -1,9 +1,9 @@
-import { type Tracer, type TracerProvider, trace } from '@opentelemetry/api';
+import type { Tracer } from '@opentelemetry/api';
 import type { EventLogger } from './event-logger.ts';
 import { type Instruments, InstrumentsLookup } from './instruments.ts';
 import { LoggersLookup } from './loggers-lookup.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
-import { scopeName, scopeVersion } from './scope.ts';
+import { TracerLookup } from './tracer-lookup.ts';
 import type { WorkloadScope } from './workload-scope.ts';
 
 /** Where one instrumented client's telemetry goes. Providers that are registered later are found. */
@@ -11,8 +11,7 @@ export class Signals {
   readonly options: ResolvedOptions;
   /** Gives the calls of a workload's client that are made outside of any run a run of their own. */
   readonly outsideRuns: (() => WorkloadScope) | undefined;
-  #tracerProvider: TracerProvider;
-  #tracer: Tracer;
+  readonly #tracer: TracerLookup;
   readonly #instruments: InstrumentsLookup;
   readonly #loggers: LoggersLookup;
 
@@ -20,20 +19,13 @@ export class Signals {
     const { providers, dialect } = options;
     this.options = options;
     this.outsideRuns = outsideRuns;
-    this.#tracerProvider = providers.tracerProvider ?? trace.getTracerProvider();
-    this.#tracer = this.#makeTracer();
+    this.#tracer = new TracerLookup(dialect.schemaUrl, providers.tracerProvider);
     this.#instruments = new InstrumentsLookup(dialect, providers.meterProvider);
     this.#loggers = new LoggersLookup(dialect.schemaUrl, providers.loggerProvider);
   }
 
-  /** Of the provider that was given, or of the one that is registered now. */
   get tracer(): Tracer {
-    const provider = this.options.providers.tracerProvider ?? trace.getTracerProvider();
-    if (provider !== this.#tracerProvider) {
-      this.#tracerProvider = provider;
-      this.#tracer = this.#makeTracer();
-    }
-    return this.#tracer;
+    return this.#tracer.current();
   }
 
   /** Undefined while no meter provider is there. */
@@ -49,11 +41,5 @@ export class Signals {
   /** What events are emitted to: none while no logger provider is there. */
   loggers(): readonly EventLogger[] {
     return this.#loggers.current();
-  }
-
-  #makeTracer(): Tracer {
-    // `trace.getTracer` drops the schema URL (@opentelemetry/api 1.10); its provider does not.
-    const { schemaUrl } = this.options.dialect;
-    return this.#tracerProvider.getTracer(scopeName, scopeVersion, { schemaUrl });
   }
 }

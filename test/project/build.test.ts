@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -129,5 +130,11 @@ describe('the build', () => {
       stderr: expect.stringContaining('OptionError: option "dialect"'),
     });
     expect(stderr.length).toBeLessThan(3000);
+  });
+
+  it.skipIf(!isBuilt)(named('can be run as a command, as it stands'), () => {
+    const { error, status, stdout } = spawnSync(join(DIST, 'src/cli/main.js'), ['--help'], { encoding: 'utf8' });
+    expect({ error, status }).toEqual({ error: undefined, status: 0 });
+    expect(stdout).toContain('codon-telemetry');
   });
 });

@@ -159,7 +159,11 @@ describe('a receiver', () => {
     await once(socket, 'close');
   });
 
-  /** A receiver whose run is as slow as a test wants. */
+  const oneSpan = request([span()]);
+  const head = (size: number) =>
+    `POST /v1/traces HTTP/1.1\r\nHost: x\r\nContent-Type: ${JSON_TYPE}\r\nContent-Length: ${size}\r\n\r\n`;
+
+  /** A receiver whose run is as slow as a test wants, at work on a first request. */
   async function startSlowly() {
     let go = () => {};
     const held = new Promise<void>((resolve) => {
@@ -182,18 +186,13 @@ describe('a receiver', () => {
     open.push(receiver);
     const { hostname, port } = new URL(receiver.url);
     const dial = () => connect(Number(port), hostname).on('error', () => {});
-    return { receiver, go, busy, dial, taken: () => taken };
+    dial().write(head(oneSpan.length) + oneSpan);
+    await busy;
+    return { receiver, go, dial, taken: () => taken };
   }
 
-  const oneSpan = request([span()]);
-  const head = (size: number) =>
-    `POST /v1/traces HTTP/1.1\r\nHost: x\r\nContent-Type: ${JSON_TYPE}\r\nContent-Length: ${size}\r\n\r\n`;
-
   test('answers others when a sender has gone before its turn', async () => {
-    const { receiver, go, busy, dial, taken } = await startSlowly();
-    const first = dial();
-    first.write(head(oneSpan.length) + oneSpan);
-    await busy;
+    const { receiver, go, dial, taken } = await startSlowly();
     const second = dial();
     second.write(head(oneSpan.length) + oneSpan, () => second.destroy());
     await once(second, 'close');
@@ -209,10 +208,7 @@ describe('a receiver', () => {
   });
 
   test('takes nothing more once it closes', async () => {
-    const { receiver, go, busy, dial, taken } = await startSlowly();
-    const first = dial();
-    first.write(head(oneSpan.length) + oneSpan);
-    await busy;
+    const { receiver, go, dial, taken } = await startSlowly();
     const late = dial();
     late.write(head(oneSpan.length) + oneSpan.slice(0, 5));
     await setTimeout(50);

@@ -307,27 +307,6 @@ describe('decorator: workload.node', () => {
     expect(fixture.tree).toEqual(['codon.node.shout < agent.graph', 'agent.graph']);
   });
 
-  it('is read to its end by `execute` where it is a generator, and counts its tokens', async () => {
-    const workload = fixture.workload({ operations: [] }, { captureContent: true });
-    workload.node({ name: 'stream', role: 'writer' }, async function* (content: string) {
-      const messages = [{ role: 'user' as const, content }];
-      for await (const { object } of await workload.client.chat.completions.create({ ...STREAM, messages }))
-        yield object;
-    });
-    const report = await workload.execute('hi', { deploymentId: 'prod' });
-    const [yielded] = report.nodeResults('stream') as string[][];
-    expect(new Set(yielded)).toEqual(new Set(['chat.completion.chunk']));
-    expect(fixture.tree).toEqual([
-      'chat gpt-4o-mini < codon.node.stream',
-      'codon.node.stream < agent.graph',
-      'agent.graph',
-    ]);
-    expect(fixture.span('codon.node.stream').attributes).toMatchObject({
-      'codon.tokens.output': 13,
-      'codon.node.output': JSON.stringify(yielded),
-    });
-  });
-
   it('refuses a name that is taken and a description that is wrong, and stays as it was', () => {
     const workload = fixture.workload();
     const { logicId } = workload;
