@@ -6,7 +6,7 @@ import { replaceFarthest } from './replace-method.ts';
 export interface OpenReading {
   /** The context of the call. */
   readonly context: Context | undefined;
-  /** The SDK's options of the request, and the neighbours among what is read; kept here. */
+  /** The SDK's options of the request while it is read, and the neighbours among what is read; kept here. */
   options: unknown;
   older: OpenReading | undefined;
   newer: OpenReading | undefined;
@@ -22,7 +22,9 @@ let newest: OpenReading | undefined;
 
 /** The body of an answer is about to be read. */
 export function beginReading(reading: OpenReading, options: unknown): void {
+  // Asked for again: its place is the newest.
   endReading(reading);
+  if (options === undefined) return;
   reading.options = options;
   if (newest !== undefined) newest.newer = reading;
   reading.older = newest;
@@ -31,6 +33,7 @@ export function beginReading(reading: OpenReading, options: unknown): void {
 
 /** The body is read, or will not be. Nothing happens where no reading began. */
 export function endReading(reading: OpenReading): void {
+  if (reading.options === undefined) return;
   const { older, newer } = reading;
   if (newer !== undefined) newer.older = older;
   else if (newest === reading) newest = older;

@@ -226,7 +226,9 @@ export class CallTelemetry {
     this.#ended = true;
     this.context.release();
     const record = this.#record;
-    const seconds = ((endedAt ?? performance.now()) - this.#started) / 1000;
+    // The clock is read for those who want to know.
+    const isTimed = this.#instruments !== undefined || this.#workload !== undefined;
+    const seconds = isTimed ? ((endedAt ?? performance.now()) - this.#started) / 1000 : 0;
     let told = record;
     try {
       if (this.#failure !== undefined) record.errorType = this.#failure.type;
