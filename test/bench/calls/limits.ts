@@ -1,7 +1,7 @@
 import type { Row } from './rows.ts';
 import { findScenario } from './scenarios.ts';
 import { floorMode } from './task.ts';
-import { bareTime, type Times } from './times.ts';
+import { aboveBare, type Times } from './times.ts';
 
 /** What to reach: how much of the floor's time above bare a small call may take … */
 const SMALL_CALL = 1.3;
@@ -10,16 +10,9 @@ const UNHEARD = 1 / 3;
 /** … and how many nanoseconds a chunk of a stream. */
 const CHUNK = 300;
 
-/** What a row adds to the bare client, in nanoseconds a call; undefined where it has no time. */
-export function aboveBare(times: Times, row: Row | undefined): number | undefined {
-  const bare = bareTime(times);
-  const time = row && times.get(row);
-  return typeof time === 'number' && bare !== undefined ? time - bare : undefined;
-}
-
 /** The floor that tells the same as a row. */
-export function floorOf(times: Times, { mode, listener }: Row): Row | undefined {
-  return [...times.keys()].find(
+export function floorOf({ above }: Times, { mode, listener }: Row): Row | undefined {
+  return [...above.keys()].find(
     (row) => row.subject === 'floor' && row.mode === floorMode(mode) && row.listener === listener,
   );
 }
@@ -52,7 +45,7 @@ function ownLimit(scenario: string, times: Times, row: Row, above: number): Verd
 
 /** Other packages are measured in the first mode. */
 function peerLimit(scenario: string, times: Times, row: Row, above: number): Verdict[] {
-  const others = [...times.keys()].filter(({ subject }) => !['bare', 'floor', 'ours'].includes(subject));
+  const others = [...times.above.keys()].filter(({ subject }) => subject !== 'floor' && subject !== 'ours');
   const theirs = others.flatMap((other) => aboveBare(times, other) ?? []);
   if (row.mode !== findScenario(scenario).modes[0] || theirs.length === 0) return [];
   return [{ limit: 'below every other package', isReached: theirs.every((other) => above < other) }];

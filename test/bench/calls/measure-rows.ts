@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { lowerQuartile } from '../lower-quartile.ts';
-import { calmRounds } from './calm-rounds.ts';
+import { median } from '../median.ts';
 import type { Row } from './rows.ts';
-import type { Measurement, Subject, Task } from './task.ts';
+import type { CallTime, Measurement, RowSubject, Task } from './task.ts';
 import type { RowTime, Times } from './times.ts';
 
 /** Milliseconds after which a child is taken for hanging. */
 const TIMEOUT = 120_000;
 
 const child = fileURLToPath(new URL('child.ts', import.meta.url));
-const own: ReadonlySet<Subject> = new Set<Subject>(['bare', 'floor', 'ours']);
+type RowTask = Task & { readonly subject: RowSubject };
+
+const own: ReadonlySet<RowSubject> = new Set<RowSubject>(['floor', 'ours']);
 
 /**
  * V8 decides in each process anew which objects it takes to live long (allocation sites, pretenuring). Where it errs,
@@ -18,41 +19,33 @@ const own: ReadonlySet<Subject> = new Set<Subject>(['bare', 'floor', 'ours']);
  */
 const steady = '--no-allocation-site-pretenuring';
 
-/** How many rounds are measured at most, for each that is wanted. */
-const ATTEMPTS = 3;
-
 /**
- * Measures rows in turns, A B A B, each in a process of its own; the order turns with each round. The lower quartile of
- * the rounds in which the machine was calm.
+ * Measures rows in turns, A B A B, each beside the bare client in a process of their own; the order turns with each round.
+ * What counts is the median of the rounds.
  *
  * @param packages - the folder whose openai package is called
  */
 export function measureRows(scenario: string, rows: readonly Row[], rounds: number, packages: string): Times {
   const failures = new Map<Row, RowTime>();
-  const measured: Times[] = [];
-  while (calmRounds(measured).length < rounds && measured.length < ATTEMPTS * rounds) {
-    const turn = measured.length % rows.length;
-    const round = new Map<Row, number>();
+  const measured = new Map<Row, CallTime[]>(rows.map((row) => [row, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    const turn = round % rows.length;
     for (const row of [...rows.slice(turn), ...rows.slice(0, turn)]) {
       if (failures.has(row)) continue;
-      const time = measureOnce({ ...row, scenario, packages }, measured.length === 0);
-      if (typeof time === 'number') round.set(row, time);
+      const time = measureOnce({ ...row, scenario, packages }, round === 0);
+      if (typeof time === 'object') measured.get(row)?.push(time);
       else failures.set(row, time);
     }
-    measured.push(round);
   }
-  const calm = calmRounds(measured);
-  const busy = measured.length - calm.length;
-  if (busy > 0) console.error(`${scenario}: ${busy} of ${measured.length} rounds left out, the machine was busy`);
-  return new Map(rows.map((row) => [row, failures.get(row) ?? lowerQuartile(timesOf(calm, row))]));
-}
-
-function timesOf(rounds: readonly Times[], row: Row): number[] {
-  return rounds.map((round) => round.get(row)).filter((time) => typeof time === 'number');
+  const differences = (times: readonly CallTime[]): number[] => times.map(({ variant, bare }) => variant - bare);
+  return {
+    bare: median([...measured.values()].flat().map(({ bare }) => bare)),
+    above: new Map([...measured].map(([row, times]) => [row, failures.get(row) ?? median(differences(times))])),
+  };
 }
 
 /** Other packages may tell nothing, or fail: that is a result. */
-function measureOnce(task: Task, isFirst: boolean): RowTime {
+function measureOnce(task: RowTask, isFirst: boolean): CallTime | 'no span' | 'failed' {
   const isOwn = own.has(task.subject);
   try {
     // Without an SDK no span is seen: whether one would be is asked with one.
@@ -66,8 +59,8 @@ function measureOnce(task: Task, isFirst: boolean): RowTime {
   }
 }
 
-function runChild({ scenario, subject, mode, listener, packages }: Task): Measurement {
-  const task: Task = { scenario, subject, mode, listener, packages };
+function runChild({ scenario, subject, mode, listener, packages }: RowTask): Measurement {
+  const task: RowTask = { scenario, subject, mode, listener, packages };
   // With the options that Node itself was given, so that they can be measured.
   const args = [steady, ...process.execArgv, child, JSON.stringify(task)];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, {

@@ -1,15 +1,14 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { type Context, trace } from '@opentelemetry/api';
 import type OpenAI from 'openai';
 import type { PeerName } from '../peers/peers.ts';
-import { hurryTimers } from './hurry-timers.ts';
 import { listen } from './listen.ts';
 import type { Scenario } from './scenarios.ts';
 import type { Task } from './task.ts';
 import { bareCall, type Call, floorCall, ourCall, type VariantParts } from './variants.ts';
 
-/** What one process measures. */
+/** A variant that is ready to be called. */
 export interface Prepared {
   readonly call: Call;
   /** What calls are made in. */
@@ -20,11 +19,17 @@ export interface Prepared {
 
 type Load = (name: string) => unknown;
 
-/** Sets up this process for the calls of a task, which are those of a scenario. */
+/** Has whoever loads a package from now on get a copy of its own. */
+export function loadAnew(name: string, packages: string): void {
+  const { cache } = createRequire(join(packages, 'package.json'));
+  const folder = join('node_modules', name, sep);
+  for (const file of Object.keys(cache)) if (file.includes(folder)) delete cache[file];
+}
+
+/** Sets up this process for the calls of a task, which are those of a scenario. It may be set up for several. */
 export async function prepare({ subject, mode, listener, packages }: Task, scenario: Scenario): Promise<Prepared> {
   const load: Load = createRequire(join(packages, 'package.json'));
   const listening = listen(subject === 'bare' ? 'none' : listener);
-  if (scenario.waits) hurryTimers();
   const { tracerProvider } = listening;
   const parts = { scenario, mode, tracerProvider, newClient: (send: typeof fetch) => newClient(load, send) };
   const own = { spans: 0 };

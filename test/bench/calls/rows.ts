@@ -1,11 +1,11 @@
 import { ownTracing, type PeerName, peerVersions } from '../peers/peers.ts';
 import { findScenario } from './scenarios.ts';
-import { floorMode, type Listener, type Mode, type Subject } from './task.ts';
+import { floorMode, type Listener, type Mode, type RowSubject } from './task.ts';
 
 /** One line of a scenario's table. */
 export interface Row {
   readonly label: string;
-  readonly subject: Subject;
+  readonly subject: RowSubject;
   readonly mode: Mode;
   readonly listener: Listener;
 }
@@ -18,13 +18,12 @@ const modeLabels: Readonly<Record<Mode, string>> = {
   'content-dialects': ', content in two dialects',
 };
 
-/** The lines of a scenario: the bare client, a floor for each mode, this package in each mode, and other packages in the first. */
+/** The lines of a scenario: a floor for each mode, this package in each mode, and other packages in the first. */
 export function rowsOf(scenario: string, peers: readonly PeerName[]): readonly Row[] {
   const { modes, listener = 'recording' } = findScenario(scenario);
   const [mode] = modes;
   const floors = [...new Set(modes.map(floorMode))];
   return [
-    { label: 'bare client', subject: 'bare', mode, listener },
     // What records nothing is compared with what would have been recorded.
     ...(listener === 'recording'
       ? []

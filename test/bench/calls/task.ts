@@ -9,10 +9,13 @@ export type FloorMode = Exclude<Mode, 'redaction'>;
 /** Who listens: an SDK that records, one that samples nothing, the same inside a span that is not sampled, or nobody. */
 export type Listener = 'recording' | 'sampled-out' | 'unsampled-trace' | 'none';
 
-/** What is put around a call: nothing, the least by hand, this package, or another one. */
-export type Subject = 'bare' | 'floor' | 'ours' | PeerName;
+/** What is put around a call: the least by hand, this package, or another one. */
+export type RowSubject = 'floor' | 'ours' | PeerName;
 
-/** What one process measures. */
+/** The same, or nothing. */
+export type Subject = 'bare' | RowSubject;
+
+/** One variant of the calls of a scenario. */
 export interface Task {
   readonly scenario: string;
   readonly subject: Subject;
@@ -26,8 +29,14 @@ export interface Task {
 export interface Measurement {
   /** Whether a call was told by a span, or was left out by the sampler. */
   readonly told: boolean;
-  /** Nanoseconds a call; absent where nothing was told. */
-  readonly time?: number;
+  /** Absent where nothing was told. */
+  readonly time?: CallTime;
+}
+
+/** Nanoseconds a call: of a variant, and of the bare client beside it. */
+export interface CallTime {
+  readonly variant: number;
+  readonly bare: number;
 }
 
 /** What a mode is compared with. */

@@ -1,14 +1,17 @@
 import type { Row } from './rows.ts';
 
-/** Nanoseconds a call, or why there are none. */
+/** What a row adds to the bare client, in nanoseconds a call, or why that is not known. */
 export type RowTime = number | 'no span' | 'failed';
 
-/** The times of one scenario: of one round, or of all. */
-export type Times = ReadonlyMap<Row, RowTime>;
+/** The times of one scenario. */
+export interface Times {
+  /** Nanoseconds that a call of the bare client takes. */
+  readonly bare: number;
+  readonly above: ReadonlyMap<Row, RowTime>;
+}
 
-/** What the bare client takes, in nanoseconds a call. */
-export function bareTime(times: Times): number | undefined {
-  const row = [...times.keys()].find(({ subject }) => subject === 'bare');
-  const time = row && times.get(row);
+/** What a row adds to the bare client, in nanoseconds a call; undefined where it has no time. */
+export function aboveBare({ above }: Times, row: Row | undefined): number | undefined {
+  const time = row && above.get(row);
   return typeof time === 'number' ? time : undefined;
 }
