@@ -1,6 +1,6 @@
+import { applyIn, type Context } from '../telemetry/apply-in.ts';
 import type { CallTelemetry } from '../telemetry/call-telemetry.ts';
 import { guarded, reportFailure } from '../telemetry/problem-log.ts';
-import { type Context, runIn } from '../telemetry/run-in.ts';
 import { failureOf } from './failure-of.ts';
 import { observeStream } from './observe-stream.ts';
 import { beginReading, endReading, type OpenReading } from './open-readings.ts';
@@ -174,8 +174,7 @@ class AnswerObserver implements UnreadCall, OpenReading {
     const readOnce = () => {
       this.#noteReading();
       followed.catch(() => {});
-      const read = () => then.call(promise, this.#onValue, (error) => this.#rethrow(error));
-      return this.context === undefined ? read() : runIn(this.context, read);
+      return applyIn(this.context, then, promise, [this.#onValue, (error: unknown) => this.#rethrow(error)]);
     };
     Object.assign(promise, {
       then: (...handlers: Parameters<typeof then>) => readOnce().then(...handlers),

@@ -1,5 +1,5 @@
+import { applyIn, type Context } from '../telemetry/apply-in.ts';
 import { currentRequest } from '../telemetry/call-request.ts';
-import { type Context, runIn } from '../telemetry/run-in.ts';
 import { replaceFarthest } from './replace-method.ts';
 
 /** An answer whose body is being read. */
@@ -53,9 +53,8 @@ export function patchRetries(prototype: object): void {
     'retryRequest',
     (original) =>
       function (this: object, ...args: unknown[]): unknown {
-        const retry = () => original.apply(this, args);
         const active = currentRequest() === undefined ? contextOf(args[0]) : undefined;
-        return active === undefined ? retry() : runIn(active, retry);
+        return applyIn(active, original, this, args);
       },
   );
 }

@@ -1,8 +1,8 @@
 import type { HeaderReader } from '../extract/attempt-headers.ts';
+import { applyIn } from '../telemetry/apply-in.ts';
 import type { Attempt } from '../telemetry/attempt.ts';
 import { currentRequest } from '../telemetry/call-request.ts';
 import { guarded, reportFailure } from '../telemetry/problem-log.ts';
-import { runIn } from '../telemetry/run-in.ts';
 import { transportErrorType } from './error-type.ts';
 import { type Method, replaceFarthest } from './replace-method.ts';
 
@@ -26,9 +26,7 @@ function counted(original: Method): Method {
   return function (this: object, ...args: unknown[]): unknown {
     const attempt = beginAttempt();
     if (attempt === undefined) return original.apply(this, args);
-    const answer = attempt.context
-      ? runIn(attempt.context, () => original.apply(this, args))
-      : original.apply(this, args);
+    const answer = applyIn(attempt.context, original, this, args);
     if (answer instanceof Promise) watch(answer, attempt, args[1]);
     return answer;
   };

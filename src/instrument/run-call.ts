@@ -1,7 +1,7 @@
+import { applyIn } from '../telemetry/apply-in.ts';
 import type { CallPlan } from '../telemetry/call-plan.ts';
 import { CallTelemetry } from '../telemetry/call-telemetry.ts';
 import { guarded, reportFailure } from '../telemetry/problem-log.ts';
-import { runIn } from '../telemetry/run-in.ts';
 import { bindingOf } from './bindings.ts';
 import { failureOf } from './failure-of.ts';
 import { followPages } from './follow-pages.ts';
@@ -28,11 +28,10 @@ export function runCall(facts: CallFacts, original: Method, self: object, args: 
   } catch (error) {
     reportFailure('starting a call', error);
   }
-  if (call === undefined) return original.apply(self, args);
-  if (!(call instanceof CallTelemetry)) return runIn(call, () => original.apply(self, args));
+  if (!(call instanceof CallTelemetry)) return applyIn(call, original, self, args);
   let result: unknown;
   try {
-    result = runIn(call.context, () => original.apply(self, args));
+    result = applyIn(call.context, original, self, args);
   } catch (error) {
     guarded('reading an error', () => call.failed(failureOf(error), false));
     throw error;

@@ -1,5 +1,5 @@
+import { applyIn } from '../telemetry/apply-in.ts';
 import { guarded } from '../telemetry/problem-log.ts';
-import { runIn } from '../telemetry/run-in.ts';
 import type { Signals } from '../telemetry/signals.ts';
 import { type ToolFacts, ToolTelemetry } from '../telemetry/tool-telemetry.ts';
 import { failureOf } from './failure-of.ts';
@@ -19,8 +19,7 @@ export interface ToolCall {
 /** Calls a tool's function with telemetry. It gets and gives, or throws, what it does without. */
 export function runTool(signals: Signals, facts: ToolFacts, { tool, self, args, input }: ToolCall): unknown {
   const telemetry = guarded('starting a tool', () => ToolTelemetry.start(signals, facts, input));
-  if (telemetry === undefined) return tool.apply(self, args);
-  if (!(telemetry instanceof ToolTelemetry)) return runIn(telemetry, () => tool.apply(self, args));
+  if (!(telemetry instanceof ToolTelemetry)) return applyIn(telemetry, tool, self, args);
   const onValue = <T>(value: T): T => {
     guarded('reading a result', () => telemetry.returned(value));
     return value;
@@ -31,7 +30,7 @@ export function runTool(signals: Signals, facts: ToolFacts, { tool, self, args, 
   };
   let result: unknown;
   try {
-    result = runIn(telemetry.context, () => tool.apply(self, args));
+    result = applyIn(telemetry.context, tool, self, args);
   } catch (error) {
     return onError(error);
   }
