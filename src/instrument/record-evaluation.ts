@@ -8,16 +8,19 @@ import { currentSignals } from './current-signals.ts';
 /** How an evaluation is told. */
 export type EvaluationOptions = Pick<
   InstrumentOptions,
-  'captureContent' | 'maxContentLength' | 'dialect' | 'loggerProvider'
+  'captureContent' | 'maxContentLength' | 'redaction' | 'dialect' | 'loggerProvider'
 >;
+
+/** Making rules of redaction ready takes a while: what is made of the same options serves every evaluation. */
+const made = new WeakMap<EvaluationOptions, Signals>();
 
 /**
  * Tells how the output of a call was judged, as a `gen_ai.evaluation.result` event of the span of that call. The span may
  * have ended long ago. Where no logs SDK is set up, nothing happens.
  *
  * @param span - the span of the call, or its context
- * @param options - as given to `instrumentOpenAI`; without any, those of `OpenAIInstrumentation` where that is set up,
- *   else what the environment says
+ * @param options - as given to `instrumentOpenAI`, read when they are first seen: with rules of your own, give the same
+ *   object each time. Without any, those of `OpenAIInstrumentation` where that is set up, else what the environment says
  * @throws {OptionError} for an option that cannot be used, naming it
  *
  * @example
@@ -27,6 +30,14 @@ export type EvaluationOptions = Pick<
  * ```
  */
 export function recordEvaluation(span: EvaluatedSpan, evaluation: Evaluation, options?: EvaluationOptions): void {
-  const signals = options === undefined ? currentSignals() : new Signals(resolveOptions(options));
+  const signals = options === undefined ? currentSignals() : signalsOf(options);
   guarded('recording an evaluation', () => emitEvaluation(signals, span, evaluation));
+}
+
+function signalsOf(options: EvaluationOptions): Signals {
+  const known = made.get(options);
+  if (known !== undefined) return known;
+  const signals = new Signals(resolveOptions(options));
+  made.set(options, signals);
+  return signals;
 }

@@ -1,4 +1,5 @@
 import { defaultRedactionRules, type RedactionGroup, type RedactionRule } from '../../generated/redaction-rules.ts';
+import { checkRedactionOptions } from './check-redaction-options.ts';
 import { compileRules } from './redact-compile.ts';
 import { CUT_MARK, type CutEdge } from './redact-cut.ts';
 import { mergeFindings, type RedactionCounts, type Tally } from './redact-findings.ts';
@@ -9,7 +10,6 @@ import { redactString, SECRET_MARK } from './redact-string.ts';
 import { findSecrets, guard, type RedactionEngine } from './redact-text.ts';
 import { CIRCULAR, redactValue, TOO_DEEP } from './redact-value.ts';
 import { REDACTION_FAILED } from './redaction-failed.ts';
-import { type OptionNames, unknownOptionIn } from './unknown-option.ts';
 
 /** What to hide, and how. */
 export interface RedactionOptions {
@@ -74,7 +74,7 @@ export interface Redactor {
 /**
  * Makes a redactor.
  *
- * @throws {TypeError} that names the unknown option, or the rule of yours that cannot be used, and says what to do.
+ * @throws {TypeError} that names the option, or the rule of yours, that cannot be used, and says what to do.
  *
  * @example
  * ```ts
@@ -109,20 +109,8 @@ function count<T, Name extends string>(
   return { [name]: result, counts } as { readonly [key in Name]: T } & { readonly counts: RedactionCounts };
 }
 
-const optionNames: OptionNames<RedactionOptions> = {
-  groups: true,
-  rules: true,
-  custom: true,
-  secretKeys: true,
-  onFailure: true,
-  hashKey: true,
-};
-
 function createEngine(options: RedactionOptions): RedactionEngine {
-  const unknown = unknownOptionIn(options, optionNames);
-  if (unknown !== undefined) {
-    throw new TypeError(`redaction has no option "${unknown}"; use ${Object.keys(optionNames).join(', ')}`);
-  }
+  checkRedactionOptions(options);
   const { groups = 'all', rules: own = [], custom, secretKeys = [], onFailure, hashKey } = options;
   const wanted = (group: string | undefined): boolean =>
     groups !== 'none' && (groups === 'all' || groups.some((name) => name === group));

@@ -104,7 +104,6 @@ function prepare(rule: RedactionRule, anchor: RedactionAnchor): CompiledAnchor {
 }
 
 function compileRule(rule: RedactionRule, index: number, isMark: (text: string) => boolean): CompiledRule {
-  if (typeof rule?.id !== 'string' || rule.id === '') throw new TypeError(`redaction rule ${index}: give it an "id"`);
   if (typeof rule.pattern !== 'string' || rule.pattern === '')
     throw new TypeError(describe(rule, 'give it a "pattern"'));
   if (!/^\[[A-Z][A-Z ]*\]$/.test(rule.replacement?.mark ?? '')) {

@@ -1,5 +1,5 @@
-/** The names of a set of options. */
-export type OptionNames<Options> = Readonly<Record<keyof Options & string, true>>;
+/** Something by the name of each of a set of options. */
+export type OptionNames<Options> = { readonly [Name in keyof Options & string]-?: unknown };
 
 /** A given option whose name is none of these: misspelt, an option would pass for its default. */
 export function unknownOptionIn<Options extends object>(

@@ -3,8 +3,9 @@ import type { AttributePolicy } from '../privacy/attribute-policy.ts';
 import { createAttributePolicy } from '../privacy/create-policies.ts';
 import type { RedactionOptions } from '../privacy/create-redactor.ts';
 import type { PersonalData } from '../privacy/personal-data.ts';
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import { InstrumentsLookup } from './instruments.ts';
-import { OptionError } from './option-error.ts';
+import { OptionError, refuseUnknown } from './option-error.ts';
 import { resolveCapture } from './resolve-capture.ts';
 import { resolveDialect } from './resolve-dialect.ts';
 import { resolveInteger } from './resolve-integer.ts';
@@ -60,12 +61,22 @@ export interface SpanRedaction {
   readonly instruments: InstrumentsLookup;
 }
 
+const optionNames: OptionNames<SpanRedactionOptions> = {
+  captureContent: true,
+  redaction: true,
+  personalData: true,
+  maxContentLength: true,
+  contentAttributes: true,
+  meterProvider: true,
+};
+
 /**
  * Makes the policy that options and environment ask for.
  *
  * @throws {OptionError} for an option that cannot be used
  */
 export function resolveSpanRedaction(options: SpanRedactionOptions): SpanRedaction {
+  refuseUnknown(options, optionNames);
   const { captureContent, contentAttributes = [] } = options;
   if (!Array.isArray(contentAttributes) || !contentAttributes.every((key) => typeof key === 'string')) {
     throw new OptionError('contentAttributes', 'a list of keys such as "input.value"');

@@ -1,10 +1,11 @@
 import type { MeterProvider } from '@opentelemetry/api';
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import type { DialectSource } from '../validate/check/dialect-plans.ts';
 import type { CheckedSpan, SpanChecker, SpanFinding } from '../validate/check/span-checker.ts';
 import type { EndedSpan } from '../validate/read/normalize-readable-span.ts';
 import { dialectOf } from './dialects.ts';
 import { InstrumentsLookup } from './instruments.ts';
-import { OptionError } from './option-error.ts';
+import { OptionError, refuseUnknown } from './option-error.ts';
 import { guarded, reportFailure } from './problem-log.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -38,6 +39,14 @@ export interface SchemaCheckOptions {
   readonly schemas?: DialectSource | undefined;
 }
 
+const optionNames: OptionNames<SchemaCheckOptions> = {
+  onFinding: true,
+  sampleRate: true,
+  maxQueueSize: true,
+  meterProvider: true,
+  schemas: true,
+};
+
 /**
  * A span processor that checks every span that ends, whoever made it, as long as it has an attribute in a namespace of
  * the contract. Findings are counted by the metric of findings; no span is changed or held back, and nothing is thrown.
@@ -58,8 +67,9 @@ export class SchemaCheckProcessor {
   #checker: SpanChecker | undefined;
   #draining: Promise<void> | undefined;
 
-  /** @throws {OptionError} for a rate or a size that is none */
+  /** @throws {OptionError} for an option that cannot be used, naming it */
   constructor(options: SchemaCheckOptions = {}) {
+    refuseUnknown(options, optionNames);
     const { sampleRate = 1, maxQueueSize = 2048, meterProvider } = options;
     if (!(sampleRate >= 0 && sampleRate <= 1)) throw new OptionError('sampleRate', 'a number from 0 to 1');
     if (!Number.isInteger(maxQueueSize) || maxQueueSize < 1)

@@ -8,7 +8,13 @@ import { bothObservers } from './both-observers.ts';
 import { deliverEvents } from './deliver-events.ts';
 import { WorkloadRegistrationError, WorkloadRuntimeError } from './errors.ts';
 import { EventQueue } from './event-queue.ts';
-import { deadlineOf, type ExecuteOptions, type ExecuteStreamingOptions, maxStepsOf } from './execute-options.ts';
+import {
+  deadlineOf,
+  deploymentOf,
+  type ExecuteOptions,
+  type ExecuteStreamingOptions,
+  maxStepsOf,
+} from './execute-options.ts';
 import type { ExecutionReport } from './execution-report.ts';
 import { createNodeSpec, type NodeSpec } from './node-spec.ts';
 import { RunCancellation } from './run-cancellation.ts';
@@ -115,7 +121,7 @@ export class CodonWorkload extends Workload {
   /**
    * Runs the workload until no token is left.
    *
-   * @throws TypeError when an option is missing or wrong
+   * @throws TypeError when an option is missing, wrong or unknown
    * @throws WorkloadRuntimeError when the run cannot begin, fails or is cancelled; `report` says how far it came
    */
   override async execute(payload: unknown, options: ExecuteOptions): Promise<ExecutionReport> {
@@ -151,8 +157,8 @@ export class CodonWorkload extends Workload {
     signals: readonly AbortSignal[],
     events?: EventQueue,
   ): Promise<ExecutionReport> {
-    const { deploymentId, context: extra = {} } = options;
-    if (!deploymentId) throw new TypeError('deployment_id is required when executing a workload');
+    const { context: extra = {} } = options;
+    const deploymentId = deploymentOf(options);
     const { metadata, agentClassId, logicId, nodes } = this;
     const identity = { metadata, agentClassId, logicId, nodes };
     if (nodes.length === 0) throw new WorkloadRuntimeError('No nodes have been registered');

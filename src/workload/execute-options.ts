@@ -1,3 +1,5 @@
+import type { OptionNames } from '../privacy/unknown-option.ts';
+import { refuseUnknown } from '../telemetry/option-error.ts';
 import type { StreamEvent } from './stream-events.ts';
 
 /** How a run is to go. */
@@ -27,7 +29,28 @@ export interface ExecuteOptions {
 /** A stream's reader is told the events, so there is no `onEvent`. */
 export type ExecuteStreamingOptions = Omit<ExecuteOptions, 'onEvent'>;
 
+const optionNames: OptionNames<ExecuteOptions> = {
+  deploymentId: true,
+  entryNodes: true,
+  maxSteps: true,
+  signal: true,
+  deadline: true,
+  onEvent: true,
+  context: true,
+};
+
 const DEFAULT_MAX_STEPS = 1000;
+
+/**
+ * The deployment that the options name.
+ *
+ * @throws {OptionError} for an option that is unknown, such as a misspelt one
+ */
+export function deploymentOf(options: ExecuteOptions): string {
+  refuseUnknown(options, optionNames);
+  if (!options.deploymentId) throw new TypeError('deployment_id is required when executing a workload');
+  return options.deploymentId;
+}
 
 /** The step limit that the options ask for. */
 export function maxStepsOf({ maxSteps = DEFAULT_MAX_STEPS }: ExecuteOptions): number {

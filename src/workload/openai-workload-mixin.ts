@@ -43,7 +43,7 @@ export interface OpenAIWorkloadMembers<Client extends object = object> {
    * Calls a function inside a run: one `agent.graph` span and one run id for everything within, across async calls. What
    * the function returns is returned; the run lasts until it has come to its end.
    *
-   * @throws TypeError when neither the options nor the workload name a deployment
+   * @throws TypeError when neither the options nor the workload name a deployment, or an option is unknown
    * @example
    * await workload.run({ deploymentId: 'prod' }, async () => answer(await retrieve(question)));
    */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { OptionNames } from '../privacy/unknown-option.ts';
+import { refuseUnknown } from '../telemetry/option-error.ts';
 import { guarded } from '../telemetry/problem-log.ts';
 import { currentRun, type RunDetail, RunTelemetry } from '../telemetry/run-telemetry.ts';
 import type { Signals } from '../telemetry/signals.ts';
@@ -20,6 +22,8 @@ export interface RunOptions {
   readonly context?: Readonly<Record<string, unknown>> | undefined;
 }
 
+const runOptionNames: OptionNames<RunOptions> = { deploymentId: true, context: true };
+
 /** The runs of a workload that the application itself steers: around a block, a function, or a single call. */
 export class WorkloadRuns {
   readonly #workload: Workload;
@@ -33,7 +37,9 @@ export class WorkloadRuns {
   }
 
   /** Calls a function inside a new run. */
-  run<Result>({ deploymentId = this.#deploymentId, context }: RunOptions, fn: (context: RunContext) => Result): Result {
+  run<Result>(options: RunOptions, fn: (context: RunContext) => Result): Result {
+    refuseUnknown(options, runOptionNames);
+    const { deploymentId = this.#deploymentId, context } = options;
     if (!deploymentId) throw new TypeError('deployment_id is required when executing a workload');
     const runContext = this.#createContext(deploymentId, context);
     const follower = guarded('starting a run', () => this.#followRun(runContext));

@@ -149,6 +149,22 @@ describe('recordEvaluation', () => {
     for (const { spanContext } of telemetry.logs) expect(spanContext?.spanId).toBe(span.spanContext().spanId);
   });
 
+  it('hides secrets by the rules that it is given, made ready once', () => {
+    const telemetry = new TelemetryCapture();
+    const span = trace.wrapSpanContext({ traceId: '1'.repeat(32), spanId: '2'.repeat(16), traceFlags: 1 });
+    const rules = [{ id: 'ticket', pattern: 'T-[0-9]{4}', replacement: { mark: '[TICKET]' } }];
+    const options = {
+      loggerProvider: telemetry.providers.loggerProvider,
+      captureContent: 'event',
+      redaction: { rules },
+    } as const;
+    for (const explanation of ['T-1234 is right', 'ann@example.com is not']) {
+      recordEvaluation(span, { name: 'relevance', explanation }, options);
+    }
+    const told = telemetry.logs.map(({ attributes }) => attributes['gen_ai.evaluation.explanation']);
+    expect(told).toEqual(['[TICKET] is right', '[EMAIL] is not']);
+  });
+
   it('leaves out what breaks its schema, and never throws for it', () => {
     const { loggerProvider } = new TelemetryCapture().providers;
     const span = trace.wrapSpanContext({ traceId: '1'.repeat(32), spanId: '2'.repeat(16), traceFlags: 1 });
