@@ -43,5 +43,6 @@ export function instrumentOpenAI<T extends object>(client: T, options: Instrumen
  * @returns whether the client was instrumented
  */
 export function uninstrumentOpenAI(client: object): boolean {
-  return unbind(rawClientOf(client) ?? client);
+  const raw = rawClientOf(client);
+  return raw !== undefined && unbind(raw);
 }

@@ -9,8 +9,11 @@ export class OptionError extends TypeError {
   }
 }
 
-/** @throws {OptionError} for an option whose name is unknown. */
+/** @throws {TypeError} for what is no set of options; an {@link OptionError} for an option whose name is unknown. */
 export function refuseUnknown<Options extends object>(options: Options, names: OptionNames<Options>): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`options must be an object; it may have ${Object.keys(names).join(', ')}`);
+  }
   const unknown = unknownOptionIn(options, names);
   if (unknown !== undefined) throw new OptionError(unknown, `one of ${Object.keys(names).join(', ')}`);
 }

@@ -22,6 +22,11 @@ export function redactingExporter<Exporter extends AnySpanExporter>(
   exporter: Exporter,
   options: SpanRedactionOptions = {},
 ): Exporter {
+  if (typeof exporter?.export !== 'function') {
+    throw new TypeError(
+      'redactingExporter expects a span exporter; for a span processor there is RedactingSpanProcessor',
+    );
+  }
   const redaction = resolveSpanRedaction(options);
   const exportSpans = (spans: readonly unknown[], resultCallback: unknown): void => {
     const redacted = spans.map((span) => redactSpan(span, redaction));

@@ -16,6 +16,7 @@ export interface AnySpanProcessor {
  *
  * Other processors of the same provider see spans as they are: wrap each one that exports.
  *
+ * @throws {TypeError} when there is no processor to hand spans on to
  * @throws {OptionError} for an option that cannot be used, naming it
  *
  * @example
@@ -29,6 +30,9 @@ export class RedactingSpanProcessor<Next extends AnySpanProcessor> {
   readonly #redaction: SpanRedaction;
 
   constructor(next: Next, options: SpanRedactionOptions = {}) {
+    if (typeof next?.onStart !== 'function' || typeof next.onEnd !== 'function') {
+      throw new TypeError('RedactingSpanProcessor expects the span processor to hand spans on to');
+    }
     this.#next = next;
     this.#redaction = resolveSpanRedaction(options);
   }

@@ -1,8 +1,10 @@
 import { type Context, context, createContextKey } from '@opentelemetry/api';
 import type { ExecuteToolRecord } from '../../generated/spans/execute-tool.ts';
 import type { InferenceRecord } from '../../generated/spans/inference.ts';
+import { type OptionNames, unknownOptionIn } from '../privacy/unknown-option.ts';
 import { baggageRecord } from './baggage-record.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** What an application knows about its calls and the client does not. */
 export interface TelemetryContext {
@@ -23,6 +25,17 @@ export interface TelemetryContext {
   /** The agent that calls are made for. */
   readonly agentName?: string | undefined;
 }
+
+const valueNames: OptionNames<TelemetryContext> = {
+  conversationId: true,
+  userId: true,
+  sessionId: true,
+  tags: true,
+  metadata: true,
+  promptName: true,
+  promptVersion: true,
+  agentName: true,
+};
 
 /** The same, as records have it. */
 export type ContextRecord = Pick<
@@ -48,8 +61,10 @@ let isUsed = false;
  * Contexts nest: inner values beat outer ones, tags and metadata add up. They follow promises and callbacks by
  * OpenTelemetry's context manager, which an SDK registers.
  *
- * @param values - what is known; a value of the wrong type is left out and reported as any attribute is
+ * @param values - what is known; a value of the wrong type is left out and reported as any attribute is, one of an unknown
+ *   name is left out and reported once
  * @returns what the function returns
+ * @throws {TypeError} without values or a function
  *
  * @example
  * ```ts
@@ -61,6 +76,13 @@ let isUsed = false;
  * ```
  */
 export function withTelemetryContext<Result>(values: TelemetryContext, fn: () => Result): Result {
+  if (typeof values !== 'object' || values === null || typeof fn !== 'function') {
+    throw new TypeError('withTelemetryContext expects an object of what is known, and a function');
+  }
+  if (unknownOptionIn(values, valueNames) !== undefined) {
+    const names = Object.keys(valueNames).join(', ');
+    warnOnce('telemetry-context', `withTelemetryContext leaves out what it has no name for; there are ${names}`);
+  }
   const outer = context.active();
   isUsed = true;
   return context.with(outer.setValue(contextKey, nest(outer.getValue(contextKey), recordOf(values))), fn);

@@ -9,8 +9,8 @@ import { deliverEvents } from './deliver-events.ts';
 import { WorkloadRegistrationError, WorkloadRuntimeError } from './errors.ts';
 import { EventQueue } from './event-queue.ts';
 import {
+  checkExecuteOptions,
   deadlineOf,
-  deploymentOf,
   type ExecuteOptions,
   type ExecuteStreamingOptions,
   maxStepsOf,
@@ -125,6 +125,7 @@ export class CodonWorkload extends Workload {
    * @throws WorkloadRuntimeError when the run cannot begin, fails or is cancelled; `report` says how far it came
    */
   override async execute(payload: unknown, options: ExecuteOptions): Promise<ExecutionReport> {
+    checkExecuteOptions(options);
     const { onEvent, signal } = options;
     const signals = signal === undefined ? [] : [signal];
     if (onEvent === undefined) return this.#run(payload, options, signals);
@@ -145,7 +146,8 @@ export class CodonWorkload extends Workload {
    * for await (const { eventType } of workload.executeStreaming('one two', { deploymentId: 'prod' })) console.log(eventType);
    */
   executeStreaming(payload: unknown, options: ExecuteStreamingOptions): WorkloadStream {
-    return new WorkloadStream((events, closed) => {
+    return new WorkloadStream(async (events, closed) => {
+      checkExecuteOptions(options);
       const signals = options.signal === undefined ? [closed] : [closed, options.signal];
       return this.#run(payload, options, signals, events);
     });
@@ -157,8 +159,7 @@ export class CodonWorkload extends Workload {
     signals: readonly AbortSignal[],
     events?: EventQueue,
   ): Promise<ExecutionReport> {
-    const { context: extra = {} } = options;
-    const deploymentId = deploymentOf(options);
+    const { deploymentId, context: extra = {} } = options;
     const { metadata, agentClassId, logicId, nodes } = this;
     const identity = { metadata, agentClassId, logicId, nodes };
     if (nodes.length === 0) throw new WorkloadRuntimeError('No nodes have been registered');

@@ -41,15 +41,10 @@ const optionNames: OptionNames<ExecuteOptions> = {
 
 const DEFAULT_MAX_STEPS = 1000;
 
-/**
- * The deployment that the options name.
- *
- * @throws {OptionError} for an option that is unknown, such as a misspelt one
- */
-export function deploymentOf(options: ExecuteOptions): string {
+/** @throws {TypeError} without a deployment, or for an option whose name is unknown */
+export function checkExecuteOptions(options: ExecuteOptions): void {
   refuseUnknown(options, optionNames);
   if (!options.deploymentId) throw new TypeError('deployment_id is required when executing a workload');
-  return options.deploymentId;
 }
 
 /** The step limit that the options ask for. */
