@@ -47,6 +47,6 @@ export function explainImport(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isForeign = 'code' in error && error.code === 'ERR_UNKNOWN_FILE_EXTENSION';
   return isForeign
-    ? 'this Node.js does not run TypeScript; use 22.18 or later, or name the folder of the compiled code by --contract'
+    ? 'this Node.js does not run TypeScript; use 22.18 or later, or name the compiled code'
     : error.message;
 }

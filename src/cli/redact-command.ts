@@ -4,6 +4,7 @@ import { describeSystemError, isSystemError } from '../validate/system-error.ts'
 import { type Command, UsageError } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findHidden, type HiddenPlace, UnreadableText } from './find-hidden.ts';
+import { loadRules } from './load-rules.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { redactHelp } from './redact-help.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,8 +15,8 @@ export const redactCommand: Command = {
   summary: 'Show where redaction would hide something in a file, and by which rule.',
   help: redactHelp,
   async run(args, terminal) {
-    const { files, format } = readOptions(args);
-    const redactor = createRedactor();
+    const { files, format, rules } = readOptions(args);
+    const redactor = await makeRedactor(rules);
     const totals = new Map<string, number>();
     let isWhole = true;
     for (const file of files) {
@@ -57,15 +58,35 @@ function inOrder(totals: ReadonlyMap<string, number>): readonly (readonly [rule:
   return [...totals].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function readOptions(args: readonly string[]): { files: readonly string[]; format: 'text' | 'json' } {
-  const { values, positionals } = parseArguments(args, { format: { type: 'string', default: 'text' } });
-  const { format } = values;
+interface RedactOptions {
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json';
+  /** Files with rules beside the default ones. */
+  readonly rules: readonly string[];
+}
+
+function readOptions(args: readonly string[]): RedactOptions {
+  const { values, positionals } = parseArguments(args, {
+    format: { type: 'string', default: 'text' },
+    rules: { type: 'string', multiple: true, default: [] },
+  });
+  const { format, rules } = values;
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(`--format cannot be "${format}"; it is one of text, json.`);
   }
   if (positionals.length === 0) throw new UsageError('Name a file to look into, or - for standard input.');
   if (positionals.filter((file) => file === '-').length > 1) throw new UsageError('Name - only once.');
-  return { files: positionals, format };
+  return { files: positionals, format, rules };
+}
+
+async function makeRedactor(files: readonly string[]): Promise<Redactor> {
+  const rules = await Promise.all(files.map(loadRules));
+  try {
+    return createRedactor({ rules: rules.flat() });
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(`--rules: ${error.message}`);
+    throw error;
+  }
 }
 
 /** Tells whether all of the file could be read. */

@@ -2,7 +2,7 @@ import { exitCodes } from './exit-codes.ts';
 
 /** What `codon-telemetry redact --help` shows. */
 export function redactHelp(): string {
-  return `Shows where the default rules of redaction would hide something in a file, and by which rule. What stands
+  return `Shows where redaction would hide something in a file, and by which rule. What stands
 there is never shown.
 
 Usage: codon-telemetry redact [OPTIONS] FILE...
@@ -11,6 +11,8 @@ Reads text, JSON, JSON lines and OTLP JSON, told apart by themselves; - is stand
 properties count: the value of "password" would be hidden whatever it is.
 
 Options:
+  --rules FILE        Rules beside the default ones: JSON in their form, or a module that exports rules. May be
+                      given several times.
   --format text|json  json gives one object a line: file, line, place, rule, count; the last one has the
                       totals. Default text.
   -h, --help          Show this.
@@ -22,6 +24,6 @@ Exit codes:
 
 Examples:
   codon-telemetry redact prompts.jsonl
-  codon-telemetry redact --format json trace.jsonl
+  codon-telemetry redact --rules ticket.ts --format json trace.jsonl
 `;
 }

@@ -101,6 +101,37 @@ describe('codon-telemetry redact', () => {
     expect(places.at(-1)).toHaveProperty('totals.email');
   });
 
+  it('takes rules from JSON and from modules, beside the default ones', () => {
+    const rule = (id: string, mark: string) => ({ id, pattern: `${id}-[0-9]{4}`, replacement: { mark } });
+    const folder = makeFolder({
+      'a.txt': 'ann@example.com has T-1234 and P-1234 and Q-1234\n',
+      'tickets.json': JSON.stringify({ title: 'Tickets', group: 'tickets', rules: [rule('T', '[TICKET]')] }),
+      'parts.mjs': `export const part = ${JSON.stringify(rule('P', '[PART]'))};
+        export const rules = [part, ${JSON.stringify(rule('Q', '[PIECE]'))}];
+        export default 7;`,
+    });
+    const { stdout } = runCli(folder, ['redact', '--rules', 'tickets.json', '--rules', 'parts.mjs', 'a.txt']);
+    expect(stdout.split('\n').at(-2)).toBe('Would be hidden: P 1, Q 1, T 1, email 1.');
+  });
+
+  it.each([
+    ['gone.json', 'gone.json: There is no such file.'],
+    ['gone.mjs', 'gone.mjs cannot be loaded: '],
+    ['broken.json', 'broken.json is not JSON: '],
+    ['none.mjs', 'none.mjs holds no redaction rule; it has an "id" and a "pattern".'],
+    ['open.json', '--rules: redaction rule "open": give every repetition in its pattern an upper bound'],
+  ])('says what is wrong with rules in %s, and ends with 2', (name, message) => {
+    const folder = makeFolder({
+      'a.txt': 'ann@example.com',
+      'broken.json': '{',
+      'none.mjs': 'export const rule = undefined;',
+      'open.json': JSON.stringify([{ id: 'open', pattern: 'a+', replacement: { mark: '[A]' } }]),
+    });
+    const { status, stdout, stderr } = runCli(folder, ['redact', '--rules', name, 'a.txt']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
   it('finds nothing in what is clean', () => {
     expect(runCli(makeFolder({ 'a.txt': 'All is well.' }), ['redact', 'a.txt'])).toEqual({
       status: 0,
