@@ -11,8 +11,8 @@ Reads text, JSON, JSON lines and OTLP JSON, told apart by themselves; - is stand
 properties count: the value of "password" would be hidden whatever it is.
 
 Options:
-  --rules FILE        Rules beside the default ones: JSON in their form, or a module that exports rules. May be
-                      given several times.
+  --rules FILE        Rules beside the default ones: JSON in their form, or a module that exports rules.
+                      May be given several times.
   --format text|json  json gives one object a line: file, line, place, rule, count; the last one has the
                       totals. Default text.
   -h, --help          Show this.
