@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ProjectSections } from '../validate/config/validate-config.ts';
 import { describeSystemError, isSystemError } from '../validate/system-error.ts';
 import { UsageError } from './command.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJsonOf } from './parse-json.ts';
 import { CONFIG_FILE } from './project-config.ts';
 
 /** A configuration, and where it is. */
@@ -24,7 +24,7 @@ export async function loadConfig(named: string | undefined): Promise<LoadedConfi
   if (text === undefined) return undefined;
   // Only who has a configuration needs Ajv and the schema.
   const { checkConfig } = await import('../validate/config/check-config.ts');
-  const checked = checkConfig(parse(path, text), await readSchema());
+  const checked = checkConfig(parseJsonOf(path, text), await readSchema());
   if ('config' in checked) return { path, config: checked.config };
   throw new UsageError(`${path} is no configuration:\n${checked.problems.map((problem) => `  ${problem}`).join('\n')}`);
 }
@@ -36,14 +36,6 @@ async function readText(path: string, mayBeAbsent: boolean): Promise<string | un
     if (!isSystemError(error)) throw error;
     if (mayBeAbsent && error.code === 'ENOENT') return undefined;
     throw new UsageError(`The configuration ${path} cannot be read: ${describeSystemError(error)}`);
-  }
-}
-
-function parse(path: string, text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    throw new UsageError(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

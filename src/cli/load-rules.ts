@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RedactionRule } from '../../generated/redaction-rules.ts';
+import { isObject } from '../../generated/runtime.ts';
 import { describeSystemError, isSystemError } from '../validate/system-error.ts';
 import { UsageError } from './command.ts';
 import { explainImport, importModule } from './import-module.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJsonOf } from './parse-json.ts';
 
 /**
  * Loads rules of redaction from a file: JSON in the form of the default ones, or a module that exports rules, or lists of
@@ -13,24 +14,27 @@ import { parseJson } from './parse-json.ts';
  * @throws {UsageError} when the file cannot be read, or holds none
  */
 export async function loadRules(path: string): Promise<readonly RedactionRule[]> {
-  const held = path.endsWith('.json') ? await readJson(path) : await importRules(path);
+  const held = path.endsWith('.json') ? rulesOf(parseJsonOf(path, await readText(path))) : await importAll(path);
   const rules = new Set(held.flat().filter(isRule));
   if (rules.size > 0) return [...rules];
   throw new UsageError(`${path} holds no redaction rule; it has an "id" and a "pattern".`);
 }
 
-async function readJson(path: string): Promise<readonly unknown[]> {
+/** A file of rules has them in a list, beside what it says of their group. */
+function rulesOf(json: unknown): readonly unknown[] {
+  return [isObject(json) && 'rules' in json ? json.rules : json];
+}
+
+async function readText(path: string): Promise<string> {
   try {
-    const json = parseJson(await readFile(path, 'utf8'));
-    return [typeof json === 'object' && json !== null && 'rules' in json ? json.rules : json];
+    return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof SyntaxError) throw new UsageError(`${path} is not JSON: ${error.message}`);
-    if (isSystemError(error)) throw new UsageError(`${path}: ${describeSystemError(error)}`);
-    throw error;
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(`${path}: ${describeSystemError(error)}`);
   }
 }
 
-async function importRules(path: string): Promise<readonly unknown[]> {
+async function importAll(path: string): Promise<readonly unknown[]> {
   try {
     return Object.values(await importModule(resolve(path)));
   } catch (error) {
@@ -39,5 +43,5 @@ async function importRules(path: string): Promise<readonly unknown[]> {
 }
 
 function isRule(value: unknown): value is RedactionRule {
-  return typeof value === 'object' && value !== null && 'id' in value && 'pattern' in value;
+  return isObject(value) && 'id' in value && 'pattern' in value;
 }

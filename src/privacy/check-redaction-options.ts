@@ -1,6 +1,7 @@
 import { type RedactionRule, redactionGroups } from '../../generated/redaction-rules.ts';
+import { isObject } from '../../generated/runtime.ts';
+import { unknownOptionIn } from '../option-names.ts';
 import type { RedactionOptions } from './create-redactor.ts';
-import { unknownOptionIn } from './unknown-option.ts';
 
 /** What may be given under a name. */
 interface Expectation {
@@ -14,7 +15,7 @@ const aString: Expectation = { expected: 'a string', accepts: isString };
 const aFunction: Expectation = { expected: 'a function', accepts: (value) => typeof value === 'function' };
 const words: Expectation = {
   expected: 'an object with a list of "words" and the number of characters they may be away, "within"',
-  accepts: (value) => hasListOf(value, 'words', isString) && Number.isInteger(Reflect.get(value as object, 'within')),
+  accepts: (value) => isObject(value) && isListOf(value.words, isString) && Number.isInteger(value.within),
 };
 /** Looked at, with reasons, where a rule is made ready. */
 const anything: Expectation = { expected: '', accepts: () => true };
@@ -54,7 +55,7 @@ const properties: Expectations<RedactionRule & { examples?: unknown }> = {
  * @throws {TypeError} that names the option, or the property of a rule, and what is expected; never the value
  */
 export function checkRedactionOptions(given: RedactionOptions): void {
-  if (!isObject(given)) throw new TypeError('redaction options must be an object');
+  if (typeof given !== 'object' || given === null) throw new TypeError('redaction options must be an object');
   check(given, options, 'redaction', 'option');
   given.rules?.forEach((rule, index) => {
     if (!isString(rule.id) || rule.id === '') throw new TypeError(`redaction rule ${index}: give it an "id"`);
@@ -79,19 +80,11 @@ function check<Given extends object>(
 }
 
 function isAnchor(value: unknown): boolean {
-  return isObject(value) && isString(Reflect.get(value, 'text'));
-}
-
-function hasListOf(value: unknown, name: string, accepts: (item: unknown) => boolean): boolean {
-  return isObject(value) && isListOf(Reflect.get(value, name), accepts);
+  return isObject(value) && isString(value.text);
 }
 
 function isListOf(value: unknown, accepts: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(accepts);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 function isString(value: unknown): value is string {

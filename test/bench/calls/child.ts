@@ -22,7 +22,7 @@ const task = JSON.parse(process.argv[2] ?? '') as Task;
 const scenario = findScenario(task.scenario);
 if (scenario.waits) hurryTimers();
 // First, so that it is not hooked. Each has an openai package of its own: what is patched in one is not in the other.
-const bare = await prepare({ ...task, subject: 'bare', listener: 'none' }, scenario);
+const bare = await prepare({ ...task, subject: 'bare' }, scenario);
 loadAnew('openai', task.packages);
 const variant = await prepare(task, scenario);
 await context.with(variant.context, () => variant.call());

@@ -24,26 +24,31 @@ export function compareCalls({ rounds, only, peers, packages }: CompareOptions):
   for (const name of scenarioNames) {
     if (only.length > 0 && !only.includes(name)) continue;
     const times = measureRows(name, rowsOf(name, peers), rounds, packages);
-    console.log(
-      `\n### ${name}\n\nThe bare client takes ${microseconds(times.bare, 1)} a call.\n\n${tableOf(name, times)}`,
-    );
+    console.log(`\n### ${name}\n\n${tableOf(name, times)}`);
   }
 }
 
 function tableOf(name: string, times: Times): string {
   const { chunks } = findScenario(name);
-  const headings = ['', 'above bare', ': floor', ...(chunks > 0 ? ['a chunk'] : []), 'to reach'];
+  const headings = ['', 'a call', ': bare', 'above bare', ': floor', ...(chunks > 0 ? ['a chunk'] : []), 'to reach'];
+  const rows = [
+    ['bare client', microseconds(times.bare, 1), ratio(times.bare, times.bare)],
+    ...[...times.above.keys()].map((row) => cellsOf(name, times, row, chunks)),
+  ];
   return markdownTable(
     headings,
-    [...times.above.keys()].map((row) => cellsOf(name, times, row, chunks)),
+    rows.map((cells) => headings.map((_, column) => cells[column] ?? '')),
   );
 }
 
 function cellsOf(name: string, times: Times, row: Row, chunks: number): string[] {
   const time = times.above.get(row);
-  if (typeof time !== 'number') return [row.label, time ?? '', '', ...(chunks > 0 ? [''] : []), ''];
+  if (typeof time !== 'number') return [row.label, time ?? ''];
+  const call = times.bare + time;
   return [
     row.label,
+    microseconds(call, 1),
+    ratio(call, times.bare),
     microseconds(time, 2),
     ratio(time, aboveBare(times, floorOf(times, row))),
     ...(chunks > 0 ? [microseconds(time / chunks, 3)] : []),
@@ -56,6 +61,6 @@ function microseconds(nanoseconds: number, digits: number): string {
 }
 
 /** A floor that is lost in the noise is no measure. */
-function ratio(above: number, floor: number | undefined): string {
-  return floor !== undefined && floor > 0 ? (above / floor).toFixed(2) : '–';
+function ratio(time: number, floor: number | undefined): string {
+  return floor !== undefined && floor > 0 ? (time / floor).toFixed(2) : '–';
 }

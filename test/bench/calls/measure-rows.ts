@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { median } from '../median.ts';
 import type { Row } from './rows.ts';
 import type { CallTime, Measurement, RowSubject, Task } from './task.ts';
-import type { RowTime, Times } from './times.ts';
+import type { NoTime, Times } from './times.ts';
+
+type RowTask = Task & { readonly subject: RowSubject };
 
 /** Milliseconds after which a child is taken for hanging. */
 const TIMEOUT = 120_000;
 
 const child = fileURLToPath(new URL('child.ts', import.meta.url));
-type RowTask = Task & { readonly subject: RowSubject };
-
 const own: ReadonlySet<RowSubject> = new Set<RowSubject>(['floor', 'ours']);
 
 /**
@@ -26,7 +26,7 @@ const steady = '--no-allocation-site-pretenuring';
  * @param packages - the folder whose openai package is called
  */
 export function measureRows(scenario: string, rows: readonly Row[], rounds: number, packages: string): Times {
-  const failures = new Map<Row, RowTime>();
+  const failures = new Map<Row, NoTime>();
   const measured = new Map<Row, CallTime[]>(rows.map((row) => [row, []]));
   for (let round = 0; round < rounds; round += 1) {
     const turn = round % rows.length;
@@ -37,15 +37,18 @@ export function measureRows(scenario: string, rows: readonly Row[], rounds: numb
       else failures.set(row, time);
     }
   }
-  const differences = (times: readonly CallTime[]): number[] => times.map(({ variant, bare }) => variant - bare);
   return {
     bare: median([...measured.values()].flat().map(({ bare }) => bare)),
-    above: new Map([...measured].map(([row, times]) => [row, failures.get(row) ?? median(differences(times))])),
+    above: new Map([...measured].map(([row, times]) => [row, failures.get(row) ?? medianAbove(times)])),
   };
 }
 
+function medianAbove(times: readonly CallTime[]): number {
+  return median(times.map(({ variant, bare }) => variant - bare));
+}
+
 /** Other packages may tell nothing, or fail: that is a result. */
-function measureOnce(task: RowTask, isFirst: boolean): CallTime | 'no span' | 'failed' {
+function measureOnce(task: RowTask, isFirst: boolean): CallTime | NoTime {
   const isOwn = own.has(task.subject);
   try {
     // Without an SDK no span is seen: whether one would be is asked with one.

@@ -1,7 +1,10 @@
 import type { Row } from './rows.ts';
 
+/** Why another package has no time. */
+export type NoTime = 'no span' | 'failed';
+
 /** What a row adds to the bare client, in nanoseconds a call, or why that is not known. */
-export type RowTime = number | 'no span' | 'failed';
+export type RowTime = number | NoTime;
 
 /** The times of one scenario. */
 export interface Times {
