@@ -9,13 +9,13 @@ import { parseJsonOf } from './parse-json.ts';
 
 /**
  * Loads rules of redaction from a file: JSON in the form of the default ones, or a module that exports rules, or lists of
- * them.
+ * them. What passes for a rule is still to be checked.
  *
  * @throws {UsageError} when the file cannot be read, or holds none
  */
 export async function loadRules(path: string): Promise<readonly RedactionRule[]> {
   const held = path.endsWith('.json') ? rulesOf(parseJsonOf(path, await readText(path))) : await importAll(path);
-  const rules = new Set(held.flat().filter(isRule));
+  const rules = new Set(held.flat().filter(isMeantAsRule));
   if (rules.size > 0) return [...rules];
   throw new UsageError(`${path} holds no redaction rule; it has an "id" and a "pattern".`);
 }
@@ -42,6 +42,7 @@ async function importAll(path: string): Promise<readonly unknown[]> {
   }
 }
 
-function isRule(value: unknown): value is RedactionRule {
-  return isObject(value) && 'id' in value && 'pattern' in value;
+/** With one of both it may be misspelt, which is to be said: left out in silence, it would hide nothing. */
+function isMeantAsRule(value: unknown): value is RedactionRule {
+  return isObject(value) && ('id' in value || 'pattern' in value);
 }

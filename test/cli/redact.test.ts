@@ -120,11 +120,16 @@ describe('codon-telemetry redact', () => {
     ['broken.json', 'broken.json is not JSON: '],
     ['none.mjs', 'none.mjs holds no redaction rule; it has an "id" and a "pattern".'],
     ['open.json', '--rules: redaction rule "open": give every repetition in its pattern an upper bound'],
+    ['misspelt.json', '--rules: redaction rule "second" has no property "patern"; use id, '],
+    ['nameless.mjs', '--rules: redaction rule 1: give it an "id"'],
   ])('says what is wrong with rules in %s, and ends with 2', (name, message) => {
+    const first = { id: 'first', pattern: 'a', replacement: { mark: '[A]' } };
     const folder = makeFolder({
       'a.txt': 'ann@example.com',
       'broken.json': '{',
       'none.mjs': 'export const rule = undefined;',
+      'misspelt.json': JSON.stringify({ rules: [first, { id: 'second', patern: 'b', replacement: { mark: '[B]' } }] }),
+      'nameless.mjs': `export const rules = [${JSON.stringify(first)}, { pattern: 'b' }];`,
       'open.json': JSON.stringify([{ id: 'open', pattern: 'a+', replacement: { mark: '[A]' } }]),
     });
     const { status, stdout, stderr } = runCli(folder, ['redact', '--rules', name, 'a.txt']);
