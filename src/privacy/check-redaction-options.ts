@@ -1,7 +1,7 @@
 import { type RedactionRule, redactionGroups } from '../../generated/redaction-rules.ts';
 import { isObject } from '../../generated/runtime.ts';
-import { unknownOptionIn } from '../option-names.ts';
 import type { RedactionOptions } from './create-redactor.ts';
+import { unknownOptionIn } from './unknown-option.ts';
 
 /** What may be given under a name. */
 interface Expectation {

@@ -1,4 +1,4 @@
-import { type OptionNames, unknownOptionIn } from '../option-names.ts';
+import { type OptionNames, unknownOptionIn } from '../privacy/unknown-option.ts';
 
 /** Thrown for an option that cannot be used. Says which, what was expected and what to do; never the value. */
 export class OptionError extends TypeError {

@@ -1,6 +1,6 @@
-import type { OptionNames } from '../option-names.ts';
 import type { Attempts, InstrumentOptions } from '../options.ts';
 import type { ContentPolicy } from '../privacy/content-policy.ts';
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import type { Dialect } from './dialects.ts';
 import { readEnvironment } from './environment.ts';
 import { OptionError, refuseUnknown } from './option-error.ts';

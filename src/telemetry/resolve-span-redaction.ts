@@ -1,9 +1,9 @@
 import type { MeterProvider } from '@opentelemetry/api';
-import type { OptionNames } from '../option-names.ts';
 import type { AttributePolicy } from '../privacy/attribute-policy.ts';
 import { createAttributePolicy } from '../privacy/create-policies.ts';
 import type { RedactionOptions } from '../privacy/create-redactor.ts';
 import type { PersonalData } from '../privacy/personal-data.ts';
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import { InstrumentsLookup } from './instruments.ts';
 import { OptionError, refuseUnknown } from './option-error.ts';
 import { resolveCapture } from './resolve-capture.ts';

@@ -1,5 +1,5 @@
 import type { MeterProvider } from '@opentelemetry/api';
-import type { OptionNames } from '../option-names.ts';
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import type { DialectSource } from '../validate/check/dialect-plans.ts';
 import type { CheckedSpan, SpanChecker, SpanFinding } from '../validate/check/span-checker.ts';
 import type { EndedSpan } from '../validate/read/normalize-readable-span.ts';

@@ -1,7 +1,7 @@
 import { type Context, context, createContextKey } from '@opentelemetry/api';
 import type { ExecuteToolRecord } from '../../generated/spans/execute-tool.ts';
 import type { InferenceRecord } from '../../generated/spans/inference.ts';
-import { type OptionNames, unknownOptionIn } from '../option-names.ts';
+import { type OptionNames, unknownOptionIn } from '../privacy/unknown-option.ts';
 import { baggageRecord } from './baggage-record.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import { warnOnce } from './warn-once.ts';

@@ -1,4 +1,4 @@
-import type { OptionNames } from '../option-names.ts';
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import { readEnvironment } from './environment.ts';
 import { OptionError, refuseUnknown } from './option-error.ts';
 import type { OtlpProtocol, TelemetryOptions, TelemetrySignal } from './telemetry-options.ts';

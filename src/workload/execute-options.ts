@@ -1,4 +1,4 @@
-import type { OptionNames } from '../option-names.ts';
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import { refuseUnknown } from '../telemetry/option-error.ts';
 import type { StreamEvent } from './stream-events.ts';
 

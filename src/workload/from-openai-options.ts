@@ -1,6 +1,6 @@
 import type { ApiOperation } from '../../generated/operations.ts';
-import type { OptionNames } from '../option-names.ts';
 import type { InstrumentOptions } from '../options.ts';
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import { type ApiCallOverride, checkOperation } from './api-call-spec.ts';
 import { WorkloadRegistrationError } from './errors.ts';
 import { defaultNodes } from './operation-catalogue.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OptionNames } from '../option-names.ts';
+import type { OptionNames } from '../privacy/unknown-option.ts';
 import { refuseUnknown } from '../telemetry/option-error.ts';
 import { guarded } from '../telemetry/problem-log.ts';
 import { currentRun, type RunDetail, RunTelemetry } from '../telemetry/run-telemetry.ts';
